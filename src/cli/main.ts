@@ -1,0 +1,43 @@
+import { type Language, message } from '../messages';
+import { type CommandArguments, languageOf, readArguments } from './arguments';
+import { checkCommand } from './commands/check';
+import { evalCommand } from './commands/eval';
+import { functionsCommand } from './commands/functions';
+import { reportCommand } from './commands/report';
+import { CommandProblem, printProblem } from './problems';
+
+type Command = (arguments_: CommandArguments) => Promise<void>;
+
+const commands: Record<string, Command> = {
+  check: checkCommand,
+  report: reportCommand,
+  eval: evalCommand,
+  functions: functionsCommand,
+};
+
+/** Runs one command; 0 when it did what was asked, 2 when it could not, with the reason in one line. */
+export async function main(argv: string[]): Promise<number> {
+  const language = languageOf(argv);
+  try {
+    const parsed = readArguments(argv);
+    if (parsed.help || parsed.command === undefined) return help(language, parsed.help);
+    const command = Object.hasOwn(commands, parsed.command) ? commands[parsed.command] : undefined;
+    if (!command) {
+      throw new CommandProblem({ id: 'cli.unknown-command', params: { command: parsed.command, commands: Object.keys(commands).join(', ') } });
+    }
+    await command(parsed);
+    return 0;
+  } catch (error) {
+    const problem =
+      error instanceof CommandProblem
+        ? error.problem
+        : ({ id: 'error.unexpected', params: { detail: error instanceof Error ? error.message : String(error) } } as const);
+    printProblem(language, problem);
+    return 2;
+  }
+}
+
+function help(language: Language, asked: boolean): number {
+  (asked ? process.stdout : process.stderr).write(`${message(language, 'cli.help')}\n`);
+  return asked ? 0 : 2;
+}

@@ -1,0 +1,23 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { CommandProblem } from './problems';
+
+/** Serves a folder on localhost over plain http; resolves with the address once it listens. */
+export function serve(folder: string, port: number): Promise<string> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new CommandProblem({ id: 'cli.port-taken', params: { port: String(port) } }) : error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://localhost:${typeof address === 'object' && address ? address.port : port}`);
+    });
+  });
+}

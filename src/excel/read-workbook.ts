@@ -1,0 +1,125 @@
+import type { CellValue, Grid } from '../tracking/types';
+import { Cancelled } from './errors';
+import { type Block, blocksOf, groupBlocks } from './read-blocks';
+import { parseAreas } from './addresses';
+
+export interface ReadOptions {
+  signal?: AbortSignal | undefined;
+  /** Cells read and cells in all. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+interface Extent {
+  name: string;
+  visible: boolean;
+  range: Excel.Range;
+}
+
+/** What is asked once for a worksheet, beside its cells. */
+interface Layout {
+  merged: Excel.RangeAreas | undefined;
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+/**
+ * Every worksheet of the workbook as a grid, empty ones included. Reads only. Three round trips: the sheets, their
+ * extents, their cells; more only where the cells exceed what Excel sends in one response.
+ */
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<Grid[]> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load({ name: true, visibility: true });
+  await context.sync();
+  throwIfCancelled(options);
+
+  const extents = worksheets.items.map(extentOf);
+  await context.sync();
+  throwIfCancelled(options);
+
+  return readCells(context, extents, options);
+}
+
+function extentOf(worksheet: Excel.Worksheet): Extent {
+  const range = worksheet.getUsedRangeOrNullObject(true);
+  range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return { name: worksheet.name, visible: worksheet.visibility === Excel.SheetVisibility.visible, range };
+}
+
+async function readCells(context: Excel.RequestContext, extents: Extent[], options: ReadOptions): Promise<Grid[]> {
+  const grids = extents.map(emptyGrid);
+  const layouts = extents.map(({ range }) => (range.isNullObject ? undefined : askLayout(range)));
+  const blocks = extents.flatMap(({ range }, sheet) => (range.isNullObject ? [] : blocksOf(sheet, range)));
+  const total = blocks.reduce((sum, block) => sum + block.cells, 0);
+  let done = 0;
+  for (const group of groupBlocks(blocks)) {
+    const loaded = group.map((block) => askCells(extents[block.sheet]!.range, block));
+    // Each group is as large as one response may be: the loop is the split that Excel's limits ask for.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    throwIfCancelled(options);
+    loaded.forEach((range, at) => append(grids[group[at]!.sheet]!, range));
+    done += group.reduce((sum, block) => sum + block.cells, 0);
+    options.onProgress?.(done, total);
+  }
+  layouts.forEach((layout, at) => layout && addLayout(grids[at]!, layout));
+  return grids;
+}
+
+function askLayout(range: Excel.Range): Layout {
+  // Merged areas came with ExcelApi 1.13; without them a merged header is read from its first cell only.
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? range.getMergedAreasOrNullObject()
+    : undefined;
+  merged?.load({ address: true });
+  return {
+    merged,
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+function addLayout(grid: Grid, { merged, rows, columns }: Layout): void {
+  if (merged && !merged.isNullObject) grid.merges = parseAreas(merged.address);
+  grid.hiddenRows = hidden(rows.value, 'rowHidden', grid.firstRow);
+  grid.hiddenColumns = hidden(columns.value, 'columnHidden', grid.firstColumn);
+}
+
+function askCells(used: Excel.Range, block: Block): Excel.Range {
+  const rows = used.getCell(block.row, 0).getResizedRange(block.rowCount - 1, block.columnCount - 1);
+  rows.load({ values: true, formulas: true, numberFormat: true });
+  return rows;
+}
+
+function emptyGrid({ name, visible, range }: Extent): Grid {
+  return {
+    sheet: name,
+    visible,
+    firstRow: range.isNullObject ? 0 : range.rowIndex,
+    firstColumn: range.isNullObject ? 0 : range.columnIndex,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+function hidden<Key extends string>(properties: { [key in Key]?: boolean }[], key: Key, first: number): number[] {
+  return properties.flatMap((one, at) => (one[key] ? [first + at] : []));
+}
+
+function append(grid: Grid, range: Excel.Range): void {
+  grid.values.push(...(range.values as unknown[][]).map((row) => row.map(cellValue)));
+  grid.formulas.push(...(range.formulas as unknown[][]).map((row) => row.map(formula)));
+  grid.numberFormats.push(...(range.numberFormat as string[][]));
+}
+
+/** Excel tells an empty cell as "". */
+const cellValue = (value: unknown): CellValue => (value === '' ? null : (value as CellValue));
+
+const formula = (text: unknown): string | null => (typeof text === 'string' && text.startsWith('=') ? text : null);
+
+function throwIfCancelled({ signal }: ReadOptions): void {
+  if (signal?.aborted) throw new Cancelled();
+}

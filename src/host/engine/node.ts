@@ -1,0 +1,52 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { createRequire } from 'node:module';
+import type { OpenedFile } from '../model';
+import { prepareSnapshot } from './snapshot';
+import type { UniverLibrary } from './library';
+import { Engine } from './univer';
+
+// Univer's ES build does not load in Node (its internal imports lack extensions), the CommonJS one does.
+const load = createRequire(import.meta.url);
+
+export interface NodeEngineOptions {
+  file?: OpenedFile;
+  locale: 'vi-VN' | 'en-US';
+  name?: string;
+}
+
+/** A workbook without a screen: the file's, or a new one with one empty sheet. */
+export function createNodeEngine(options: NodeEngineOptions): { engine: Engine; dispose: () => void } {
+  const core = load('@univerjs/core') as UniverLibrary['core'];
+  const library: UniverLibrary = {
+    core,
+    formula: load('@univerjs/engine-formula') as UniverLibrary['formula'],
+    sheets: load('@univerjs/sheets') as UniverLibrary['sheets'],
+  };
+  const { FUniver } = load('@univerjs/core/facade') as typeof import('@univerjs/core/facade');
+  const { UniverSheetsNodeCorePreset } = load(
+    '@univerjs/preset-sheets-node-core',
+  ) as typeof import('@univerjs/preset-sheets-node-core');
+  const locale = options.locale === 'vi-VN' ? core.LocaleType.VI_VN : core.LocaleType.EN_US;
+  const univer = new core.Univer({ locale, logLevel: core.LogLevel.WARN, locales: { [locale]: {} } });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(prepareSnapshot(options.file?.snapshot ?? emptyWorkbook(options.locale)));
+  const { file, name } = options;
+  const engine = new Engine({ api, workbook, library, ...(file && { file }), ...(name && { name }) });
+  return {
+    engine,
+    dispose: () => {
+      engine.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+const emptyWorkbook = (locale: string): Partial<IWorkbookData> => ({
+  id: 'workbook',
+  sheetOrder: ['sheet-1'],
+  sheets: { 'sheet-1': { id: 'sheet-1', name: locale === 'vi-VN' ? 'Trang tính1' : 'Sheet1', rowCount: 200, columnCount: 30 } },
+});

@@ -1,0 +1,26 @@
+import type { Area } from '../address';
+import type { EngineContext } from './context';
+import type { Sheets } from './sheets';
+
+/** The selected cells of the active sheet. */
+export class Selection {
+  constructor(
+    private readonly context: EngineContext,
+    private readonly sheets: Sheets,
+  ) {}
+
+  /** Where nothing was ever selected, Excel selects A1. */
+  get(): { sheet: string; area: Area } {
+    const range = this.context.facade.getActiveRange()?.getRange();
+    const sheet = this.sheets.active().id;
+    if (!range) return { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    const { startRow: row, endRow, startColumn: column, endColumn } = range;
+    return { sheet, area: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 } };
+  }
+
+  set(sheet: string, area: Area): void {
+    this.sheets.activate(sheet);
+    const worksheet = this.context.facade.getSheetBySheetId(sheet);
+    if (worksheet) this.context.facade.setActiveRange(worksheet.getRange(area.row, area.column, area.rows, area.columns));
+  }
+}

@@ -1,0 +1,97 @@
+import type { ICommandService, Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { OpenedFile, SaveRequest } from '../model';
+import { Calculation } from './calculation';
+import { Cells } from './cells';
+import { Changes } from './changes';
+import type { EngineContext } from './context';
+import { newDocument, type DocumentState } from './document';
+import type { UniverLibrary } from './library';
+import { Lines } from './lines';
+import { Names } from './names';
+import { Selection } from './selection';
+import { Sheets } from './sheets';
+import { Styles } from './styles';
+import { Tables } from './tables';
+
+/** What the engine is built over: a FUniver that exists (a page's or a headless one) and its workbook. */
+export interface EngineOptions {
+  api: FUniver;
+  workbook: FWorkbook;
+  library: UniverLibrary;
+  /** The file whose snapshot the workbook was created from; absent for a new workbook. */
+  file?: OpenedFile;
+  /** The document's name, such as "Theo dõi CCHC.xlsx". */
+  name?: string;
+}
+
+/** The workbook behind the host: Univer's grid and calculation, and what Excel has beyond them. */
+export class Engine {
+  readonly context: EngineContext;
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly lines: Lines;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly selection: Selection;
+  readonly tables = new Tables();
+  readonly calculation: Calculation;
+  readonly document: DocumentState;
+  private readonly extras;
+
+  constructor(private readonly options: EngineOptions) {
+    const { api, workbook: facade, library, file } = options;
+    const { core, formula } = library;
+    // The facade keeps its injector to itself; every service of Univer is reached through it.
+    const injector = (api as unknown as { _injector: Injector })._injector;
+    const commands: ICommandService = injector.get(core.ICommandService);
+    const workbook = facade.getWorkbook();
+    const unitId = workbook.getUnitId();
+    const sheetNames = file ? workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()] as const) : [];
+    this.context = {
+      library,
+      api,
+      facade,
+      workbook,
+      unitId,
+      injector,
+      commands,
+      formulas: injector.get(formula.FormulaDataModel),
+      changes: new Changes(new Map(sheetNames)),
+      mutate: (id, subUnitId, params) => {
+        commands.syncExecuteCommand(id, { unitId, subUnitId, ...params });
+      },
+    };
+    this.extras = new Map(Object.entries(file?.extras ?? {}));
+    this.cells = new Cells(this.context);
+    this.styles = new Styles(this.context, this.cells);
+    this.lines = new Lines(this.context, this.cells);
+    this.sheets = new Sheets(this.context, this.extras);
+    this.names = new Names(this.context, injector.get(formula.IDefinedNamesService), this.sheets);
+    this.selection = new Selection(this.context, this.sheets);
+    this.document = newDocument(options.name ?? 'Book1.xlsx', file?.structureProtected ?? false);
+    this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
+    for (const item of file?.names ?? []) if (!this.names.find(item.name, item.scope)) this.names.add(item);
+  }
+
+  /** What must go into a saved copy of the workbook as it is now. */
+  saveRequest(): SaveRequest {
+    const sheets = this.sheets.list();
+    const present = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
+    return {
+      original: this.options.file?.original ?? null,
+      snapshot: this.context.facade.save(),
+      extras: Object.fromEntries(sheets.map(({ id }) => [id, this.sheets.extras(id)])),
+      ...this.context.changes.summary(present),
+    };
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+  }
+}
+
+const afterTurn = (action: () => void): void => {
+  setTimeout(action, 0);
+};

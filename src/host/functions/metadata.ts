@@ -1,0 +1,21 @@
+/** The parts of functions.json (the custom-functions metadata that a manifest points to) that the host reads. */
+export interface FunctionsJson {
+  functions: FunctionMetadata[];
+  allowErrorForDataTypeAny?: boolean;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters?: ParameterMetadata[];
+  options?: { stream?: boolean; cancelable?: boolean; volatile?: boolean };
+}
+
+export interface ParameterMetadata {
+  name: string;
+  type?: string;
+  dimensionality?: string;
+  optional?: boolean;
+  repeating?: boolean;
+}

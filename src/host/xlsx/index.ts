@@ -1,0 +1,1 @@
+export { openXlsx, type OpenOptions } from './open';

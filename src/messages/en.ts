@@ -1,0 +1,23 @@
+import { checkMessages } from './en/check';
+import { cliMessages } from './en/cli';
+import { errorMessages } from './en/errors';
+import { fileMessages } from './en/files';
+import { functionMessages } from './en/functions';
+import { hostMessages } from './en/host';
+import { paneMessages } from './en/pane';
+import { previewMessages } from './en/preview';
+import { reportMessages } from './en/reports';
+import { termMessages } from './en/terms';
+
+export const en = {
+  ...checkMessages,
+  ...cliMessages,
+  ...errorMessages,
+  ...fileMessages,
+  ...functionMessages,
+  ...hostMessages,
+  ...paneMessages,
+  ...previewMessages,
+  ...reportMessages,
+  ...termMessages,
+} as const;

@@ -1,0 +1,35 @@
+export const cliMessages = {
+  'cli.help': `Usage:
+  ccch check BOOK.xlsx [--period 2026-Q1] [--json]       check a tracking workbook against the plan
+  ccch report BOOK.xlsx --form targets --out NEW.xlsx    insert a report and save a copy (--form all: every form)
+  ccch eval '=CCCH.TARGET("online_rate")' [--in BOOK.xlsx] [--json]
+                                                         compute a formula as a cell of Excel would
+  ccch functions [--json]                                the functions for cells
+Periods: 2026-04, 2026-Q1, 2026-H1, 2026-9M, 2026.`,
+  'cli.building': 'Building the add-in (once, under a minute) …',
+  'cli.build-failed': 'The add-in could not be built: {detail}',
+  'cli.bad-option': 'Option {option} does not exist or lacks its value. See ccch --help.',
+  'cli.unknown-command': 'There is no command “{command}”. Commands: {commands}.',
+  'cli.needs-file': 'Command {command} needs the name of an .xlsx file.',
+  'cli.needs-formula': 'Command {command} needs a formula, such as \'=CCCH.TARGET("online_rate")\'.',
+  'cli.needs-option': 'Option {option} is missing.',
+  'cli.too-many': '“{extra}” is too much: one file or one formula at a time.',
+  'cli.no-such-file': 'There is no file “{file}”. Check the path.',
+  'cli.is-folder': '“{file}” is a folder, not a file.',
+  'cli.cannot-read': 'The file “{file}” cannot be read ({code}).',
+  'cli.cannot-write': 'The file “{file}” cannot be written ({code}). Is it open, or does its folder exist?',
+  'cli.not-a-formula': '“{formula}” is not a formula. Begin with =.',
+  'cli.bad-formula': 'The formula “{formula}” is malformed: Excel would not take it.',
+  'cli.report-written': 'Inserted “{sheets}” and saved to {out}.',
+  'cli.none': 'none',
+  'cli.check-title': 'Checking {file} against the reform plan 2026–2030 of Tân Minh commune',
+  'cli.check-found': 'Tracking sheets: {sheets} · Period: {period}',
+  'cli.check-counts': 'Met: {met} · Not met: {notMet} · No data yet: {noData} · Unreadable: {unreadable}',
+  'cli.findings': 'To look at ({count}):',
+  'cli.start-title': 'The main job, once, on the sample workbook',
+  'cli.start-function': '=CCCH.TARGET("online_rate") → {value}',
+  'cli.start-address': 'Preview: {address}  (Ctrl+C to stop)',
+  'cli.port-taken': 'Port {port} is in use. Choose another: PORT=3001 npm start',
+  'cli.excel-not-on-linux': 'Desktop Excel does not run on Linux. Use npm start for the preview, or npm run start:web with Excel on the web.',
+  'cli.excel-tools-missing': 'The package office-addin-debugging (optional) is not installed. Run npm ci again on Windows or macOS.',
+} as const;

@@ -1,0 +1,10 @@
+/** Words of the field that several parts show. */
+export const termMessages = {
+  'status.met': 'Met',
+  'status.not-met': 'Not met',
+  'status.no-data': 'No data yet',
+  'status.unreadable': 'Unreadable',
+  'unit.fraction': '%',
+  'comparator.at-least': '≥',
+  'comparator.reduction': 'cut ≥',
+} as const;

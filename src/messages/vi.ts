@@ -1,0 +1,23 @@
+import { checkMessages } from './vi/check';
+import { cliMessages } from './vi/cli';
+import { errorMessages } from './vi/errors';
+import { fileMessages } from './vi/files';
+import { functionMessages } from './vi/functions';
+import { hostMessages } from './vi/host';
+import { paneMessages } from './vi/pane';
+import { previewMessages } from './vi/preview';
+import { reportMessages } from './vi/reports';
+import { termMessages } from './vi/terms';
+
+export const vi = {
+  ...checkMessages,
+  ...cliMessages,
+  ...errorMessages,
+  ...fileMessages,
+  ...functionMessages,
+  ...hostMessages,
+  ...paneMessages,
+  ...previewMessages,
+  ...reportMessages,
+  ...termMessages,
+} as const;

@@ -1,0 +1,83 @@
+export const checkMessages = {
+  'check.period-not-found': 'Sổ không có kỳ “{period}”. Các kỳ có trong sổ: {periods}.',
+
+  'check.below-target':
+    '“{indicator}” đạt {actual}, thấp hơn mục tiêu {target} là {gap} điểm phần trăm. Chủ trì: {agencies}.',
+  'check.below-target.reduction':
+    '“{indicator}” mới giảm {actual}, còn thiếu {gap} điểm phần trăm so với mục tiêu giảm {target}. Chủ trì: {agencies}.',
+  'check.below-target.fix': 'Rà lại số liệu; nếu đúng, nêu nguyên nhân và giải pháp trong báo cáo.',
+
+  'check.missing-indicator': 'Sổ chưa theo dõi chỉ tiêu “{indicator}” (mục tiêu {target}). Chủ trì: {agencies}.',
+  'check.missing-indicator.fix': 'Thêm một dòng cho chỉ tiêu này, ghi tên như trong Kế hoạch (mục {no}).',
+
+  'check.missing-value': '“{indicator}” chưa có số liệu của kỳ kiểm tra: ô đang để trống.',
+  'check.missing-value.words': '“{indicator}” chưa có số liệu của kỳ kiểm tra: ô ghi “{words}”.',
+  'check.missing-value.no-cell':
+    '“{indicator}” chưa có số liệu của kỳ kiểm tra: bảng của kỳ này không có dòng chỉ tiêu đó.',
+  'check.missing-value.fix': 'Đề nghị {agencies} cung cấp số liệu và nhập vào ô này.',
+
+  'check.target-differs': 'Mục tiêu ghi trong sổ là {typed}, Kế hoạch giao {target}: “{quote}” (mục {section}).',
+  'check.target-differs.fix': 'Sửa mục tiêu thành {target}, hoặc dùng hàm =CCCH.TARGET("{id}").',
+
+  'check.number-as-text': 'Ô ghi “{text}” dưới dạng văn bản; đã đọc là {value}.',
+  'check.number-as-text.fix': 'Nhập lại bằng số ({value}) để Excel tính và so sánh được.',
+
+  'check.unreadable-value': 'Ô ghi “{text}”, không phải số liệu của “{indicator}”.',
+  'check.unreadable-value.fix':
+    'Nhập tỷ lệ bằng số và chuyển lời giải thích sang cột ghi chú; nếu chưa có số liệu thì để trống ô.',
+
+  'check.formula-error': 'Ô kết quả của “{indicator}” báo lỗi {error}, chưa có số liệu.',
+  'check.formula-error.target': 'Ô mục tiêu của “{indicator}” báo lỗi {error}.',
+  'check.formula-error.fix.reference': 'Công thức trỏ tới ô hoặc trang tính đã bị xóa: nhập lại công thức.',
+  'check.formula-error.fix.division':
+    'Mẫu số bằng 0 hoặc còn trống: kiểm tra ô mẫu số; nếu chưa phát sinh thì để trống ô này.',
+  'check.formula-error.fix.name': 'Excel không nhận ra tên hàm hoặc tên vùng: kiểm tra cách viết công thức.',
+  'check.formula-error.fix.value': 'Công thức đang tính trên ô chứa chữ: nhập lại các ô đó bằng số.',
+  'check.formula-error.fix.lookup': 'Công thức không tìm thấy giá trị cần tra: kiểm tra điều kiện tra cứu.',
+  'check.formula-error.fix.other': 'Kiểm tra và nhập lại công thức của ô này.',
+
+  'check.no-table': 'Không tìm thấy bảng theo dõi chỉ tiêu trong sổ. Đã xem: {sheets}.',
+  'check.no-table.sheet': '“{sheet}” ({reason})',
+  'check.no-table.empty': 'Sổ không có trang tính nào có dữ liệu.',
+  'check.no-table.no-indicator': 'không có dòng nào là chỉ tiêu của Kế hoạch',
+  'check.no-table.fix': 'Bảng cần có cột “Chỉ tiêu” và ít nhất một cột kết quả có ghi kỳ (quý, tháng hoặc năm).',
+
+  'check.unknown-indicator': 'Dòng “{label}” có số liệu nhưng không phải chỉ tiêu của Kế hoạch.',
+  'check.unknown-indicator.fix':
+    'Nếu đây là chỉ tiêu của Kế hoạch, ghi lại tên như trong Kế hoạch. Gần nhất: {nearest}.',
+
+  'check.ambiguous-indicator': 'Dòng “{label}” có thể là nhiều chỉ tiêu của Kế hoạch: {nearest}.',
+  'check.ambiguous-indicator.fix': 'Chọn chỉ tiêu đúng, hoặc ghi lại tên đầy đủ như trong Kế hoạch.',
+
+  'check.duplicate-indicator':
+    '“{indicator}” được ghi hai lần trong trang này với số liệu khác nhau: {first} ở ô {firstCell}, {second} ở ô {secondCell}.',
+  'check.duplicate-indicator.same':
+    '“{indicator}” được ghi hai lần trong trang này (ô {firstCell} và ô {secondCell}), số liệu không mâu thuẫn.',
+  'check.duplicate-indicator.fix': 'Giữ một dòng, xóa dòng còn lại.',
+
+  'check.wrong-agency': 'Sổ ghi “{typed}” chủ trì “{indicator}”; Kế hoạch giao {agencies}.',
+  'check.wrong-agency.fix': 'Sửa cột cơ quan chủ trì theo phần VI của Kế hoạch, hoặc ghi cơ quan này ở cột phối hợp.',
+
+  'check.out-of-range': 'Tỷ lệ {value} của “{indicator}” nằm ngoài khoảng 0% đến 100%.',
+  'check.out-of-range.fix': 'Kiểm tra tử số, mẫu số và cách nhập dấu phần trăm.',
+  'check.out-of-range.fix.reduction': 'Nếu biên chế giảm, nhập tỷ lệ giảm bằng số dương (ví dụ 10%).',
+
+  'check.percent-scale': 'Ô chứa số {raw}, Excel hiển thị {shown}; đã đọc là {value}.',
+  'check.percent-scale.column': 'Ô chứa số {raw} trong cột tính theo phần trăm; đã đọc là {value}.',
+  'check.percent-scale.fix': 'Nhập lại ô này là {value}.',
+
+  'check.hidden-data.sheet': 'Trang tính đang bị ẩn nhưng có số liệu chỉ tiêu; số liệu vẫn được đọc.',
+  'check.hidden-data.row': 'Dòng của “{indicator}” đang bị ẩn; số liệu vẫn được đọc.',
+  'check.hidden-data.column': 'Cột số liệu {column} đang bị ẩn; số liệu vẫn được đọc.',
+  'check.hidden-data.fix': 'Bỏ ẩn nếu số liệu còn dùng; nếu không, chuyển sang sổ lưu.',
+
+  'check.hard-coded-target': 'Cột mục tiêu có {count} ô nhập số trực tiếp.',
+  'check.hard-coded-target.fix': 'Dùng hàm =CCCH.TARGET("{id}") để mục tiêu luôn đúng với Kế hoạch.',
+
+  'check.function-damage': 'Excel không còn tìm thấy hàm CCCH trong ô này, công thức đang lưu là {formula}.',
+  'check.function-damage.fix': 'Bật phần bổ trợ CCCH, rồi chọn ô, nhấn F2 và Enter để nhập lại công thức.',
+
+  'reader.empty': 'không có dữ liệu',
+  'reader.no-header': 'không thấy hàng tiêu đề có cột “Chỉ tiêu” và cột kết quả',
+  'reader.no-rows': 'bảng không có dòng chỉ tiêu nào có số liệu',
+} as const;

@@ -1,0 +1,21 @@
+export const previewMessages = {
+  'preview.title': '{name} – Bản xem trước CCCH',
+  'preview.notice': 'Bản xem trước của phần bổ trợ, không phải Microsoft Excel.',
+  'preview.open': 'Mở tệp .xlsx',
+  'preview.save': 'Lưu bản sao',
+  'preview.pane': 'CCCH',
+  'preview.grid': 'Trang tính',
+  'preview.close-pane': 'Đóng ngăn CCCH',
+  'preview.drop': 'Thả tệp .xlsx vào đây để mở',
+  'preview.loading': 'Đang mở “{name}”…',
+  'preview.opened': 'Đã mở “{name}”. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+  'preview.saving': 'Đang ghi bản sao…',
+  'preview.saved': 'Đã lưu “{name}” vào thư mục tải xuống. Tệp gốc giữ nguyên.',
+  'preview.copy-name': '{name} - bản sao.xlsx',
+  'preview.cell-error': 'Ô {cell}: {text}',
+  'preview.no-sample': 'Không tải được sổ mẫu. Hãy tải lại trang, hoặc mở tệp .xlsx của bạn.',
+  'preview.not-xlsx':
+    '“{name}” không phải tệp .xlsx. Hãy mở tệp trong Excel rồi lưu lại dưới dạng “Excel Workbook (.xlsx)”.',
+  'preview.failed': 'Không mở được “{name}”: {detail}',
+  'preview.not-saved': 'Không ghi được bản sao: {detail}',
+} as const;

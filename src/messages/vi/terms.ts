@@ -1,0 +1,10 @@
+/** Words of the field that several parts show. */
+export const termMessages = {
+  'status.met': 'Đạt',
+  'status.not-met': 'Chưa đạt',
+  'status.no-data': 'Chưa có số liệu',
+  'status.unreadable': 'Không đọc được',
+  'unit.fraction': '%',
+  'comparator.at-least': '≥',
+  'comparator.reduction': 'giảm ≥',
+} as const;

@@ -1,0 +1,109 @@
+import { message, type MessageId } from '../messages';
+import { acceptDrops } from './drop';
+import { moveBetweenRegions } from './regions';
+import { text } from './text';
+
+export type StatusKind = 'information' | 'problem';
+
+/** What a person asks of the page. */
+export interface PageActions {
+  open(file: File): void;
+  save(): void;
+}
+
+/** The page around the grid and the pane. */
+export interface Page {
+  grid: HTMLElement;
+  paneBody: HTMLElement;
+  ribbon: HTMLElement;
+  /** Drops and F6 work in `target` too: a frame's window keeps its events to itself. */
+  listen(target: Window): void;
+  /** Opens or closes the pane. */
+  showPane(visible: boolean): void;
+  /** Shows the name of the workbook that is open, with its extension. */
+  showName(name: string): void;
+  showStatus(words: string, kind?: StatusKind): void;
+  /** A copy can be saved only while a workbook is open. */
+  allowSaving(allowed: boolean): void;
+}
+
+const byId = <T extends HTMLElement>(id: string): T => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element "${id}".`);
+  return element as T;
+};
+
+/** Puts the catalogue's texts where the template names them, so that the template itself has none. */
+function writeTexts(): void {
+  const write = (attribute: string, put: (element: HTMLElement, id: MessageId) => void): void => {
+    for (const element of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+      put(element, element.getAttribute(attribute) as MessageId);
+    }
+  };
+  write('data-message', (element, id) => (element.textContent = text(id)));
+  write('data-message-en', (element, id) => (element.textContent = message('en', id)));
+  write('data-label', (element, id) => element.setAttribute('aria-label', text(id)));
+  write('data-title', (element, id) => (element.title = text(id)));
+}
+
+function wirePane(): (visible: boolean) => void {
+  const pane = byId('pane');
+  const toggle = byId('toggle-pane');
+  const show = (visible: boolean): void => {
+    pane.hidden = !visible;
+    toggle.setAttribute('aria-expanded', String(visible));
+  };
+  toggle.addEventListener('click', () => show(Boolean(pane.hidden)));
+  byId('close-pane').addEventListener('click', () => {
+    show(false);
+    toggle.focus();
+  });
+  return show;
+}
+
+function wireFiles({ open, save }: PageActions): void {
+  const input = byId<HTMLInputElement>('file-input');
+  byId('open-file').addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) open(file);
+    // Else choosing the same file again would raise no event.
+    input.value = '';
+  });
+  byId('save-copy').addEventListener('click', save);
+}
+
+/** Wires the template's controls to `actions`. */
+export function createPage(actions: PageActions): Page {
+  writeTexts();
+  const showPane = wirePane();
+  wireFiles(actions);
+  const listen = (target: Window): void => {
+    acceptDrops(target, byId('drop-target'), actions.open);
+    moveBetweenRegions(target, [
+      { holder: byId('title-bar'), focus: () => byId('open-file') },
+      { holder: byId('grid'), focus: () => byId('grid').querySelector<HTMLElement>('[contenteditable="true"]') },
+      { holder: byId('pane'), focus: () => (byId('pane').hidden ? null : byId('pane-body').querySelector('iframe')) },
+    ]);
+  };
+  listen(window);
+  const status = byId('status');
+  return {
+    grid: byId('grid'),
+    paneBody: byId('pane-body'),
+    ribbon: byId('ribbon'),
+    listen,
+    showPane,
+    showName(name) {
+      byId('file-name').textContent = name;
+      document.title = text('preview.title', { name });
+    },
+    showStatus(words, kind = 'information') {
+      status.textContent = words;
+      status.dataset['kind'] = kind;
+    },
+    allowSaving(allowed) {
+      byId<HTMLButtonElement>('save-copy').disabled = !allowed;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { message, type Language } from '../messages';
+import type { Period } from '../tracking/types';
+
+/**
+ * `calendar`: periods begin and end with calendar months. `reporting`: they run from the 15th of the month before to
+ * the 14th, as công văn 581/BNV-CCHC (2023) sets for reports on administrative reform.
+ */
+export type Calendar = 'calendar' | 'reporting';
+
+interface PeriodKind {
+  pattern: RegExp;
+  /** Months (1–12) of the period whose number is `part`. */
+  months(part: number): [first: number, last: number];
+  name:
+    | 'report.period.month'
+    | 'report.period.quarter'
+    | 'report.period.half'
+    | 'report.period.nine'
+    | 'report.period.year';
+  short:
+    | 'report.period.month-short'
+    | 'report.period.quarter-short'
+    | 'report.period.half-short'
+    | 'report.period.nine-short'
+    | 'report.period.year-short';
+  roman?: boolean;
+}
+
+const kinds: PeriodKind[] = [
+  {
+    pattern: /^(\d{4})-(0[1-9]|1[0-2])$/,
+    months: (month) => [month, month],
+    name: 'report.period.month',
+    short: 'report.period.month-short',
+  },
+  {
+    pattern: /^(\d{4})-Q([1-4])$/,
+    months: (quarter) => [quarter * 3 - 2, quarter * 3],
+    name: 'report.period.quarter',
+    short: 'report.period.quarter-short',
+    roman: true,
+  },
+  {
+    pattern: /^(\d{4})-H1$/,
+    months: () => [1, 6],
+    name: 'report.period.half',
+    short: 'report.period.half-short',
+  },
+  {
+    pattern: /^(\d{4})-9M$/,
+    months: () => [1, 9],
+    name: 'report.period.nine',
+    short: 'report.period.nine-short',
+  },
+  { pattern: /^(\d{4})$/, months: () => [1, 12], name: 'report.period.year', short: 'report.period.year-short' },
+];
+
+const romanNumerals = ['', 'I', 'II', 'III', 'IV'];
+
+interface ParsedPeriod {
+  kind: PeriodKind;
+  year: number;
+  part: number;
+}
+
+function parsePeriod(period: Period): ParsedPeriod | undefined {
+  for (const kind of kinds) {
+    const found = kind.pattern.exec(period ?? '');
+    if (found) return { kind, year: Number(found[1]), part: Number(found[2] ?? 0) };
+  }
+  return undefined;
+}
+
+const params = ({ kind, year, part }: ParsedPeriod) => ({
+  year,
+  part: kind.roman ? (romanNumerals[part] ?? part) : part,
+});
+
+/** "2026-Q3" → "Quý III năm 2026"; `undefined` for a period in no notation of ours, and for none. */
+export function periodName(language: Language, period: Period): string | undefined {
+  const parsed = parsePeriod(period);
+  return parsed && message(language, parsed.kind.name, params(parsed));
+}
+
+/** "2026-Q3" → "Quý III-2026": short, and without the characters that the name of a worksheet may not hold. */
+export function periodShortName(language: Language, period: Period): string | undefined {
+  const parsed = parsePeriod(period);
+  return parsed && message(language, parsed.kind.short, params(parsed));
+}
+
+/** A day without time or zone. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+function dayOf(year: number, month: number, day: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** First and last day of a period; `undefined` where the period is in no notation of ours. */
+export function periodDays(period: Period, calendar: Calendar = 'calendar'): { first: Day; last: Day } | undefined {
+  const parsed = parsePeriod(period);
+  if (!parsed) return undefined;
+  const [firstMonth, lastMonth] = parsed.kind.months(parsed.part);
+  return calendar === 'calendar'
+    ? { first: dayOf(parsed.year, firstMonth, 1), last: dayOf(parsed.year, lastMonth + 1, 0) }
+    : { first: dayOf(parsed.year, firstMonth - 1, 15), last: dayOf(parsed.year, lastMonth, 14) };
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Nghị định 30/2020/NĐ-CP, annex I: a zero stands before days below 10 and before months 1 and 2 only. */
+export const formatDay = ({ year, month, day }: Day): string =>
+  `${twoDigits(day)}/${month <= 2 ? twoDigits(month) : month}/${year}`;
+
+/** The local day and time of `date`: "09:05 ngày 24/11/2026" is built from these. */
+export const localDay = (date: Date): Day => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
+
+export const localTime = (date: Date): string => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;

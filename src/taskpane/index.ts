@@ -1,0 +1,39 @@
+import { presentFinding } from '../check/present';
+import { onRequest } from '../commands/requests';
+import { check, goToCell, insertReport } from '../excel/operations';
+import { tanMinhPlan } from '../plan/plan';
+import { reportForms } from '../reports';
+import { explain, keepFragmentOnReload, paneLanguage } from './opening';
+import { startPane } from './pane';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/notices.css';
+import './styles/result.css';
+import './styles/details.css';
+
+keepFragmentOnReload();
+
+function start(root: HTMLElement): void {
+  const language = paneLanguage(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const run = startPane(root, {
+    operations: { check, goToCell, insertReport },
+    plan: tanMinhPlan,
+    forms: [...reportForms.values()],
+    language,
+    present: presentFinding,
+  });
+  onRequest(run);
+}
+
+const root = document.querySelector<HTMLElement>('#pane');
+if (root) {
+  // Without Office.js (an intranet that blocks it) waiting would not help.
+  if (typeof Office === 'undefined') explain('vi', 'pane.no-office');
+  else {
+    void Office.onReady(({ host }) => {
+      if (host === Office.HostType.Excel) start(root);
+      else explain(paneLanguage(navigator.language), 'pane.not-in-excel');
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import type { CheckResult } from '../../check/types';
+import { message, type Language, type MessageId } from '../../messages';
+import { periodName } from '../../reports/periods';
+import type { Period, TrackingSheet } from '../../tracking/types';
+import type { Job, PaneState, Task } from '../state';
+import { statusCounts } from './indicators';
+
+const taskIds: Record<Job['kind'], MessageId> = {
+  check: 'pane.checking',
+  report: 'pane.inserting',
+  go: 'pane.going',
+};
+
+/** The heading above the words of a failure. */
+export const failureIds: Record<Job['kind'], MessageId> = {
+  check: 'pane.problem-check',
+  report: 'pane.problem-report',
+  go: 'pane.problem-go',
+};
+
+/** A period as officers write it; a notation unknown here is shown as it stands. */
+export const periodLabel = (language: Language, period: Period): string =>
+  periodName(language, period) ?? period ?? message(language, 'pane.period-none');
+
+/** What the pane is doing, in words; changes only when there is something new to hear. */
+export const taskText = (language: Language, { job, stopping }: Task): string =>
+  message(language, stopping ? 'pane.stopping' : taskIds[job.kind]);
+
+/** The result of a check in one sentence. */
+export function resultText(language: Language, result: CheckResult): string {
+  const counts = statusCounts(result.indicators);
+  return message(language, 'pane.checked', {
+    period: periodLabel(language, result.period),
+    met: counts.met,
+    notMet: counts['not-met'],
+    noData: counts['no-data'],
+    unreadable: counts.unreadable,
+    findings: result.findings.length,
+  });
+}
+
+/** What a screen reader should say now. Failures speak for themselves (they are alerts). */
+export function announcement(language: Language, state: PaneState): string {
+  if (state.task) return state.task.slow ? taskText(language, state.task) : '';
+  if (state.failure) return '';
+  if (state.cancelled) return message(language, 'pane.cancelled');
+  if (state.report) return message(language, 'pane.inserted', { sheet: state.report.sheet });
+  return state.result ? resultText(language, state.result) : '';
+}
+
+const hasTable = ({ role }: TrackingSheet): boolean => role === 'tracking' || role === 'summary';
+
+function sourceText(language: Language, { sheet, role, header, visible }: TrackingSheet): string {
+  const id = role === 'summary' ? 'pane.read-summary' : 'pane.read-sheet';
+  const text = header
+    ? message(language, id, { sheet, header })
+    : message(language, 'pane.read-sheet-plain', { sheet });
+  return visible ? text : `${text} (${message(language, 'pane.hidden-sheet')})`;
+}
+
+/** The sheets that were read, one sentence each, and those without a table. */
+export function sourceTexts(language: Language, sheets: readonly TrackingSheet[]): string[] {
+  const read = sheets.filter(hasTable).map((sheet) => sourceText(language, sheet));
+  const others = sheets.filter((sheet) => !hasTable(sheet)).map(({ sheet }) => `“${sheet}”`);
+  if (read.length === 0) read.push(message(language, 'pane.no-table'));
+  return others.length === 0 ? read : [...read, message(language, 'pane.other-sheets', { sheets: others.join(', ') })];
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit/html.js';
+import type { CheckResult } from '../../check/types';
+import type { Tab } from '../state';
+import { announcement } from '../view-model/status';
+import { actionsView } from './actions';
+import { text, type ViewContext } from './context';
+import { findingsView } from './findings';
+import { headerView } from './header';
+import { indicatorsView } from './indicators';
+import { moveFocus } from './keyboard';
+import { summaryView } from './summary';
+
+const tab = (context: ViewContext, name: Tab, count: number) => {
+  const selected = context.state.tab === name;
+  return html`<button
+    type="button"
+    role="tab"
+    id="tab-${name}"
+    data-tab=${name}
+    aria-selected=${String(selected)}
+    aria-controls="panel-${name}"
+    tabindex=${selected ? 0 : -1}
+    @click=${() => context.actions.showTab(name)}
+  >
+    ${text(context, `pane.tab-${name}`)} <span class="count">${count}</span>
+  </button>`;
+};
+
+const panel = (context: ViewContext, name: Tab, content: unknown) =>
+  html`<div role="tabpanel" id="panel-${name}" aria-labelledby="tab-${name}" ?hidden=${context.state.tab !== name}>
+    ${content}
+  </div>`;
+
+function moveTab(context: ViewContext, event: KeyboardEvent): void {
+  const name = moveFocus(event, '[role=tab]', 'horizontal')?.dataset['tab'];
+  if (name) context.actions.showTab(name as Tab);
+}
+
+const resultView = (context: ViewContext, result: CheckResult) => html`
+  ${summaryView(context, result)}
+  <div
+    class="tabs"
+    role="tablist"
+    aria-label=${text(context, 'pane.views')}
+    @keydown=${(event: KeyboardEvent) => moveTab(context, event)}
+  >
+    ${tab(context, 'indicators', result.indicators.length)} ${tab(context, 'findings', result.findings.length)}
+  </div>
+  ${panel(context, 'indicators', indicatorsView(context, result))}
+  ${panel(context, 'findings', findingsView(context, result))}
+`;
+
+const emptyView = (context: ViewContext) => html`
+  <section class="empty" data-testid="empty">
+    <h2>${text(context, 'pane.empty-title')}</h2>
+    <p>${text(context, 'pane.empty-text', { count: context.plan.indicators.length })}</p>
+  </section>
+`;
+
+/** The whole pane. */
+export function paneView(context: ViewContext) {
+  const { result, failure, task } = context.state;
+  const idle = !failure && !task?.slow;
+  return html`
+    ${headerView(context)} ${actionsView(context)}
+    <div id="status" class="announcer" role="status">${announcement(context.language, context.state)}</div>
+    <main aria-busy=${String(task?.job.kind === 'check')}>
+      ${result ? resultView(context, result) : idle ? emptyView(context) : nothing}
+    </main>
+  `;
+}

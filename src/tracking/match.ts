@@ -1,0 +1,148 @@
+import type { Plan } from '../plan/plan';
+import type { Indicator } from '../plan/types';
+import { expandLabel, readLabel, type LabelReading } from './label';
+import { fillers } from './lexicon';
+import { signatures, type Signature } from './signatures';
+import { remembered } from './text';
+
+export interface LabelMatch {
+  /** Absent below the threshold and where two indicators are equally good. */
+  indicator?: string;
+  /** 0–1; 1 is the plan's own name, quotation, an alias, an id or a number. */
+  confidence: number;
+  /** Other indicators that it could be: both of an ambiguous label, else the two nearest; empty for a sure match. */
+  nearest: string[];
+  ambiguous: boolean;
+}
+
+export interface Matcher {
+  /** The indicator that a label means on its own. */
+  match(label: string): LabelMatch;
+  /** The same for a label that is completed by the words of its parent rows, the nearest last. */
+  matchWithin(label: string, parents: readonly string[]): LabelMatch;
+}
+
+const threshold = 0.6;
+const bySignature = 0.92;
+const perUnknownWord = 0.06;
+/** What is read with the help of another row is a little less sure. */
+const withParent = 0.9;
+
+const noMatch: LabelMatch = { confidence: 0, nearest: [], ambiguous: false };
+
+/** The words of a label that carry meaning, in order: the key of the exact look-up. */
+const keyOf = (label: string): string =>
+  expandLabel(label)
+    .split(' ')
+    .filter((word) => !keyFillers.has(word) && !/^\d+$/.test(word))
+    .join(' ');
+const keyFillers: ReadonlySet<string> = new Set(
+  'ti le cac duoc da cua va ve dat toi thieu tu tro len nam'.split(' '),
+);
+
+function fits({ must, may = [], head }: Signature, reading: LabelReading): boolean {
+  if (!must.every((group) => group.some((concept) => reading.concepts.has(concept)))) return false;
+  if (head && reading.head !== undefined && !(head as readonly string[]).includes(reading.head)) return false;
+  const allowed = new Set<string>([...must.flat(), ...may]);
+  return [...reading.concepts].every((concept) => allowed.has(concept));
+}
+
+function candidatesOf(reading: LabelReading, known: ReadonlySet<string>): string[] {
+  const ids = signatures.filter((signature) => fits(signature, reading)).map(({ indicator }) => indicator);
+  return [...new Set(ids)].filter((id) => known.has(id));
+}
+
+/** Names, quotations, aliases, ids and numbers → indicators. A single field's alias goes to its sub-indicator. */
+function indexNames(plan: Plan, known: ReadonlySet<string>): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  const add = (text: string, id: string) => {
+    const key = keyOf(text);
+    if (key === '') return;
+    const ids = index.get(key) ?? new Set<string>();
+    index.set(key, ids.add(id));
+  };
+  const parentOf = new Map(plan.subIndicators.map(({ id, parent }) => [id, parent]));
+  for (const indicator of [...plan.indicators, ...plan.subIndicators]) {
+    const { id, no, name, quote, aliases } = indicator;
+    for (const text of [name.vi, name.en, quote, ...aliases]) {
+      const [only, ...others] = candidatesOf(readLabel(text), known);
+      const part = only !== undefined && others.length === 0 && parentOf.get(only) === id ? only : id;
+      // A sub-indicator shares its parent's quotation.
+      if (text !== quote || indicator.parent === undefined) add(text, part);
+    }
+    for (const exact of [id, id.replaceAll('_', ' '), no]) if (exact) index.set(exactKey(exact), new Set([id]));
+  }
+  return index;
+}
+
+const exactKey = (text: string): string => `=${text.trim().toLowerCase()}`;
+
+interface Named {
+  id: string;
+  words: ReadonlySet<string>;
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    expandLabel(text)
+      .split(' ')
+      .filter((word) => word !== '' && !fillers.has(word)),
+  );
+
+function nearestTo(label: string, names: readonly Named[]): string[] {
+  const words = wordsOf(label);
+  const scored = names.map(({ id, words: own }) => {
+    let shared = 0;
+    for (const word of words) if (own.has(word)) shared += 1;
+    return { id, score: (2 * shared) / (words.size + own.size || 1) };
+  });
+  const best = new Map<string, number>();
+  for (const { id, score } of scored) if (score > (best.get(id) ?? 0)) best.set(id, score);
+  return [...best]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([id]) => id);
+}
+
+const namesOf = (indicators: readonly Indicator[]): Named[] =>
+  indicators.flatMap(({ id, name, aliases }) => [name.vi, ...aliases].map((text) => ({ id, words: wordsOf(text) })));
+
+/** A matcher for the indicators and sub-indicators of `plan`. Each label is read once. */
+export function createMatcher(plan: Plan): Matcher {
+  const all = [...plan.indicators, ...plan.subIndicators];
+  const known = new Set(all.map(({ id }) => id));
+  const index = indexNames(plan, known);
+  const names = namesOf(plan.indicators);
+
+  const exact = (label: string): LabelMatch | undefined => {
+    const ids = [...(index.get(exactKey(label)) ?? index.get(keyOf(label)) ?? [])];
+    const [indicator] = ids;
+    if (indicator === undefined) return undefined;
+    return ids.length === 1
+      ? { indicator, confidence: 1, nearest: [], ambiguous: false }
+      : { confidence: 0, nearest: ids, ambiguous: true };
+  };
+
+  const bySense = (label: string): LabelMatch => {
+    const reading = readLabel(label);
+    const confidence = Math.max(0, bySignature - perUnknownWord * reading.unknown.length);
+    const candidates = confidence >= threshold ? candidatesOf(reading, known) : [];
+    const [indicator] = candidates;
+    if (indicator === undefined) return { ...noMatch, nearest: nearestTo(label, names) };
+    return candidates.length === 1
+      ? { indicator, confidence, nearest: [], ambiguous: false }
+      : { confidence: 0, nearest: candidates, ambiguous: true };
+  };
+
+  const match = remembered((label) => exact(label) ?? bySense(label));
+
+  const matchWithin = (label: string, parents: readonly string[]): LabelMatch => {
+    for (let depth = parents.length - 1; depth >= 0; depth -= 1) {
+      const found = match(`${parents.slice(depth).join(' ')} ${label}`);
+      if (found.indicator !== undefined) return { ...found, confidence: found.confidence * withParent };
+    }
+    return match(label);
+  };
+
+  return { match, matchWithin };
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { functions } from '../../src/functions/registry';
+import { type Argument, FunctionError, type Output } from '../../src/functions/values';
+import { tanMinhPlan } from '../../src/plan/plan';
+
+/** Calls a function of the registry; the result as plain values, an error as its code. */
+function call(id: string, ...arguments_: Argument[]): unknown {
+  const definition = functions.find((one) => one.id === id);
+  assert.ok(definition, id);
+  const result = definition.compute(tanMinhPlan, ...arguments_);
+  if (!Array.isArray(result)) return plain(result);
+  const rows = result.map((row) => row.map(plain));
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
+}
+
+const plain = (output: Output): unknown =>
+  output instanceof FunctionError
+    ? `${output.code} ${output.problem.id}`
+    : typeof output === 'object'
+      ? output.basicValue
+      : output;
+
+describe('TARGET', () => {
+  it('gives the target as a fraction, by id, plan number or name', () => {
+    assert.equal(call('TARGET', 'online_rate'), 0.75);
+    assert.equal(call('TARGET', 'II.2.a.6'), 0.75);
+    assert.equal(call('TARGET', 'TY LE HO SO GIAI QUYET TRUC TUYEN'), 0.75);
+  });
+
+  it('shows a percentage where the host can', () => {
+    const definition = functions.find(({ id }) => id === 'TARGET')!;
+    assert.deepEqual(definition.compute(tanMinhPlan, 'payment_online_rate'), [
+      [{ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0%' }],
+    ]);
+  });
+
+  it('spills over a column of indicators and marks what the plan does not have', () => {
+    assert.deepEqual(call('TARGET', [['online_rate'], ['không có'], [''], ['payroll_cut_rate']]), [
+      [0.75],
+      ['#N/A error.unknown-indicator'],
+      ['#N/A function.error.no-indicator'],
+      [0.1],
+    ]);
+  });
+
+  it('refuses a year outside the plan and what is no year', () => {
+    assert.equal(call('TARGET', 'online_rate', 2028), 0.75);
+    assert.equal(call('TARGET', 'online_rate', '2028'), 0.75);
+    assert.equal(call('TARGET', 'online_rate', null), 0.75);
+    assert.equal(call('TARGET', 'online_rate', 2025), '#VALUE! error.year-outside-plan');
+    assert.equal(call('TARGET', 'online_rate', 2031), '#VALUE! error.year-outside-plan');
+    assert.equal(call('TARGET', 'online_rate', 'năm tới'), '#VALUE! function.error.year');
+    assert.equal(call('TARGET', 'online_rate', 2026.5), '#VALUE! function.error.year');
+  });
+});
+
+describe('TARGETS', () => {
+  it('lists every target of the plan in its order, seven columns, without a header row', () => {
+    const rows = call('TARGETS') as unknown[][];
+    assert.equal(rows.length, 18);
+    assert.deepEqual(rows[6], [
+      'online_rate',
+      tanMinhPlan.indicator('online_rate')!.name.vi,
+      '≥',
+      0.75,
+      '%',
+      'Văn phòng HĐND và UBND; Trung tâm Phục vụ hành chính công',
+      'II.2.a.6',
+    ]);
+  });
+
+  it('lists one section, and says so when the section has none', () => {
+    assert.equal((call('TARGETS', 'II.2') as unknown[][]).length, 9);
+    assert.equal((call('TARGETS', 'ii.6.a') as unknown[][]).length, 5);
+    assert.equal(call('TARGETS', 'II.4'), '#VALUE! function.error.section');
+  });
+});
+
+describe('INDICATOR', () => {
+  it('reads one field of the definition; the name when none is asked for', () => {
+    assert.equal(call('INDICATOR', 'online_rate'), tanMinhPlan.indicator('online_rate')!.name.vi);
+    assert.equal(call('INDICATOR', 'online_rate', 'section'), 'II.2.a');
+    assert.equal(call('INDICATOR', 'online_rate', 'deadline'), '31/12/2030');
+    assert.equal(call('INDICATOR', 'payroll_cut_rate', 'so sánh'), 'giảm ≥');
+    assert.match(String(call('INDICATOR', 'online_rate', 'quote')), /đạt tối thiểu 75%/);
+    assert.equal(call('INDICATOR', 'online_rate', 'màu'), '#VALUE! function.error.field');
+  });
+
+  it('fills a table from a column of indicators and a row of fields', () => {
+    assert.deepEqual(call('INDICATOR', [['online_rate'], ['payroll_cut_rate']], [['section', 'unit']]), [
+      ['II.2.a', '%'],
+      ['II.3.a', '%'],
+    ]);
+  });
+});
+
+describe('STATUS', () => {
+  it('compares the number, not its display', () => {
+    assert.equal(call('STATUS', 'online_rate', 0.75), 'Đạt');
+    assert.equal(call('STATUS', 'online_rate', 0.7496), 'Chưa đạt');
+    assert.equal(call('STATUS', 'payroll_cut_rate', 1 - 0.9), 'Đạt');
+  });
+
+  it('never takes an empty cell for 0', () => {
+    assert.equal(call('STATUS', 'online_rate', ''), 'Chưa có số liệu');
+    assert.equal(call('STATUS', 'online_rate', null), 'Chưa có số liệu');
+    assert.equal(call('STATUS', 'online_rate', 'đang khảo sát'), 'Chưa có số liệu');
+    assert.equal(call('STATUS', 'online_rate', 0), 'Chưa đạt');
+  });
+
+  it('reads text percentages and refuses what is no rate', () => {
+    assert.equal(call('STATUS', 'online_rate', '78,5%'), 'Đạt');
+    assert.equal(call('STATUS', 'online_rate', 60), '#VALUE! function.error.not-a-rate');
+    assert.equal(call('STATUS', 'online_rate', 'xem phụ lục'), '#VALUE! function.error.not-a-number');
+    assert.equal(call('STATUS', 'online_rate', true), '#VALUE! function.error.not-a-number');
+  });
+
+  it('spills over two columns and marks where one is shorter', () => {
+    assert.deepEqual(call('STATUS', [['online_rate'], ['payment_online_rate'], ['online_rate']], [[0.8], [0.4]]), [
+      ['Đạt'],
+      ['Chưa đạt'],
+      ['#N/A function.error.shape'],
+    ]);
+  });
+});
+
+describe('GAP', () => {
+  it('is actual minus target without binary noise; negative means short', () => {
+    assert.equal(call('GAP', 'online_rate', 0.685), -0.065);
+    assert.equal(call('GAP', 'online_rate', 0.8), 0.05);
+    assert.equal(call('GAP', 'online_rate', ''), '#N/A function.error.no-data');
+  });
+});
+
+describe('RATE', () => {
+  it('divides, and never answers 0 for nothing', () => {
+    assert.equal(call('RATE', 157, 200), 0.785);
+    assert.equal(call('RATE', 0, 200), 0);
+    assert.equal(call('RATE', 5, 0), '#N/A function.error.no-denominator');
+    assert.equal(call('RATE', 5, ''), '#N/A function.error.no-denominator');
+    assert.equal(call('RATE', null, 5), '#N/A function.error.no-numerator');
+    assert.equal(call('RATE', 201, 200), '#VALUE! function.error.part-exceeds-whole');
+    assert.equal(call('RATE', -1, 200), '#VALUE! function.error.negative-count');
+  });
+});
+
+describe('NUMBER', () => {
+  it('reads what officers type', () => {
+    assert.equal(call('NUMBER', '75,5%'), 0.755);
+    assert.equal(call('NUMBER', '75 %'), 0.75);
+    assert.equal(call('NUMBER', '1.234'), 1234);
+    assert.equal(call('NUMBER', '12/15'), 0.8);
+    assert.equal(call('NUMBER', 12.5), 12.5);
+    assert.equal(call('NUMBER', '-'), '#N/A function.error.no-data');
+    assert.equal(call('NUMBER', 'xem phụ lục'), '#VALUE! function.error.not-a-number');
+  });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { foldText, lookupKey, similarity } from '../../src/plan/text';
+
+describe('folding a text', () => {
+  const folds: [string, string, string][] = [
+    ['lower-cases and drops diacritics', 'TỶ LỆ Hồ sơ', 'ty le ho so'],
+    ['takes Đ and its look-alikes for d', 'Đất ðai Ðịnh Ɖanh', 'dat dai dinh danh'],
+    ['reads decomposed text like composed', 'Tỷ lệ'.normalize('NFD'), 'ty le'],
+    ['reads both tone placements alike', 'Văn hóa, văn hoà', 'van hoa van hoa'],
+    [
+      'makes one space of punctuation and spaces',
+      '  DVCTT – (toàn\u00a0trình), “một phần”  ',
+      'dvctt toan trinh mot phan',
+    ],
+    ['drops characters that are not seen', 'hồ\u200b sơ\ufeff', 'ho so'],
+    ['reads full-width letters and digits', 'ＴＴＨＣ　７５％', 'tthc 75'],
+    ['makes nothing of nothing', ' … – ', ''],
+  ];
+  for (const [what, text, folded] of folds) it(what, () => assert.equal(foldText(text), folded));
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        assert.equal(foldText(foldText(text)), foldText(text));
+        assert.equal(lookupKey(lookupKey(text)), lookupKey(text));
+      }),
+    );
+  });
+
+  it('does not depend on the Unicode form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        assert.equal(foldText(text.normalize('NFD')), foldText(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+describe('the key of a text', () => {
+  it('takes both spellings of final y', () => {
+    assert.equal(lookupKey('Kĩ năng xử lí quí I'), lookupKey('Kỹ năng xử lý quý I'));
+  });
+
+  it('keeps words apart that y tells apart', () => {
+    assert.notEqual(lookupKey('tay'), lookupKey('tai'));
+    assert.notEqual(lookupKey('thúy'), lookupKey('thúi'));
+  });
+
+  it('leaves out a leading "tỷ lệ" but not the whole text', () => {
+    assert.equal(lookupKey('Tỉ lệ hồ sơ trực tuyến'), 'ho so truc tuyen');
+    assert.equal(lookupKey('Tỷ lệ'), 'ti le');
+  });
+});
+
+describe('the likeness of two texts', () => {
+  it('is 1 for the same words, 0 for none in common', () => {
+    assert.equal(similarity('Hồ sơ trực tuyến', 'HO SO TRUC TUYEN'), 1);
+    assert.equal(similarity('Hồ sơ', 'thanh toán'), 0);
+    assert.equal(similarity('', ''), 0);
+  });
+
+  it('bears one wrong letter in a word, at a price', () => {
+    const slip = similarity('online_rte', 'online_rate');
+    assert.ok(slip > 0.8 && slip < 1);
+  });
+
+  it('prefers the nearer name', () => {
+    const asked = 'hồ sơ nộp trực tuyến';
+    assert.ok(similarity(asked, 'hồ sơ giải quyết trực tuyến') > similarity(asked, 'thanh toán trực tuyến'));
+  });
+
+  it('does not depend on the order of the two and stays within 0 and 1', () => {
+    const text = fc
+      .array(fc.constantFrom('hồ', 'sơ', 'trực', 'tuyến', 'online', 'onlne', 'thanh'))
+      .map((w) => w.join(' '));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const likeness = similarity(a, b);
+        assert.equal(likeness, similarity(b, a));
+        assert.ok(likeness >= 0 && likeness <= 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import type { CheckResult, Finding, IndicatorResult, Severity, Status } from '../../src/check/types';
+
+const actuals: Record<Status, number | null> = { met: 0.8, 'not-met': 0.6, 'no-data': null, unreadable: null };
+
+/** An indicator with target 75 % in a given state. */
+export function indicator(id: string, status: Status, part: Partial<IndicatorResult> = {}): IndicatorResult {
+  const actual = actuals[status];
+  return { id, target: 0.75, comparator: '>=', actual, status, gap: actual === null ? null : actual - 0.75, ...part };
+}
+
+export const finding = (severity: Severity, rule: string): Finding => ({
+  rule,
+  severity,
+  sheet: 'Theo dõi',
+  cell: 'F12',
+  message: { id: 'error.unexpected', params: { detail: rule } },
+});
+
+export const result = (part: Partial<CheckResult> = {}): CheckResult => ({
+  plan: 'tan-minh-2026-2030',
+  period: '2026-Q1',
+  periods: ['2026-Q1', '2026-Q2'],
+  sheets: [],
+  indicators: [],
+  findings: [],
+  ...part,
+});

@@ -1,0 +1,153 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const dist = path.join(root, 'dist');
+const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const developmentUrl = 'https://localhost:3000/';
+/** The source that Microsoft supports; an intranet without internet takes `--env officeJs=local`. */
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What Office.js loads for Excel on each platform in our two languages, of its 85 MB. */
+const officeFiles = ['office.js', 'excel-{win32,web,mac,ios,android}-16.0*.js', '{vi-vn,en-us}/*.js', '../LICENSE.md'];
+const copyOffice = (to) =>
+  officeFiles.map((from) => ({
+    context: officeFolder,
+    from,
+    to: `${to}${from.startsWith('..') ? '[name][ext]' : '[path][name][ext]'}`,
+    globOptions: { ignore: ['**/*.debug.js', '**/*-core.js'] },
+  }));
+
+const shared = (production) => ({
+  mode: production ? 'production' : 'development',
+  devtool: production ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.js', '.mjs'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  module: {
+    rules: [
+      { test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+});
+
+/** The pane's page: as Excel loads it, or for the preview with the host's script first and Office.js beside it. */
+const panePage = (options) =>
+  new HtmlWebpackPlugin({
+    template: path.join(root, 'src/taskpane/taskpane.html'),
+    chunks: ['functions', 'commands', 'taskpane'],
+    chunksSortMode: 'manual',
+    ...options,
+  });
+
+/** Excel loads add-ins over https only: the development certificate comes from Microsoft's own tool. */
+async function devServer() {
+  const { getHttpsServerOptions } = (await import('office-addin-dev-certs')).default;
+  return {
+    port: Number(new URL(developmentUrl).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    hot: false,
+    liveReload: true,
+  };
+}
+
+async function addin({ baseUrl, officeJs, preview }, production) {
+  const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+  const functionsJson = (language) => JSON.stringify(metadata(language), null, 2);
+  const local = officeJs === 'local';
+  return {
+    ...shared(production),
+    name: 'addin',
+    target: ['web', 'es2020'],
+    entry: {
+      functions: './src/functions/index.ts',
+      commands: { import: './src/commands/index.ts', library: { name: 'ccch', type: 'window' } },
+      taskpane: './src/taskpane/index.ts',
+    },
+    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js' },
+    optimization: {
+      runtimeChunk: { name: 'runtime' },
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          core: {
+            test: /[\\/]src[\\/](plan|tracking|check|reports|messages|excel|commands[\\/]requests)/,
+            name: 'core',
+            chunks: 'all',
+            enforce: true,
+          },
+        },
+      },
+    },
+    ...(process.env.WEBPACK_SERVE && { devServer: await devServer() }),
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      panePage({ filename: 'taskpane.html', officeScript: local ? 'office/office.js' : officeCdn }),
+      ...(preview
+        ? [
+            panePage({
+              filename: 'preview/pane.html',
+              publicPath: '../',
+              officeScript: 'office/office.js',
+              hostScript: 'window.parent.ccchHost.install(window);',
+            }),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl),
+          },
+          { from: 'src/functions/registry.ts', to: 'functions.json', transform: () => functionsJson('vi') },
+          { from: 'src/functions/registry.ts', to: 'functions.en.json', transform: () => functionsJson('en') },
+          ...(local ? copyOffice('office/') : []),
+        ],
+      }),
+    ],
+  };
+}
+
+function preview(production) {
+  return {
+    ...shared(production),
+    name: 'preview',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: { preview: './src/preview/index.ts' },
+    output: { path: path.join(dist, 'preview'), filename: '[name].js', chunkFilename: '[name].js' },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlWebpackPlugin({ template: path.join(root, 'src/preview/preview.html'), filename: 'index.html' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: require.resolve('excelize-wasm').replace(/[^\\/]+$/, 'excelize.wasm.gz'), to: 'excelize.wasm.gz' },
+          ...copyOffice('office/'),
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * Options: `--env baseUrl=https://ccch.example.gov.vn/` writes the manifest for that address; `--env officeJs=local`
+ * ships Office.js beside the add-in; `--env preview` also builds the preview.
+ */
+export default async (env = {}, { mode } = {}) => {
+  const production = mode === 'production';
+  const options = { baseUrl: (env.baseUrl ?? developmentUrl).replace(/\/*$/, '/'), officeJs: env.officeJs, preview: env.preview };
+  return [await addin(options, production), ...(env.preview ? [preview(production)] : [])];
+};
