@@ -1,10 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { tsImport } from 'tsx/esm/api';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -22,7 +22,13 @@ const copyOffice = (to) =>
     from,
     to: `${to}${from.startsWith('..') ? '[name][ext]' : '[path][name][ext]'}`,
     globOptions: { ignore: ['**/*.debug.js', '**/*-core.js'] },
+    // Office.js stays as Microsoft made it: no second minification.
+    info: { minimized: true },
   }));
+
+/** The registry's own description: the command line prints it. */
+const functionsJson = (language) =>
+  execFileSync(process.execPath, [path.join(root, 'src/cli/ccch.mjs'), 'functions', '--json', '--lang', language]);
 
 const shared = (production) => ({
   mode: production ? 'production' : 'development',
@@ -62,8 +68,6 @@ async function devServer() {
 }
 
 async function addin({ baseUrl, officeJs, preview }, production) {
-  const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-  const functionsJson = (language) => JSON.stringify(metadata(language), null, 2);
   const local = officeJs === 'local';
   return {
     ...shared(production),
@@ -74,7 +78,7 @@ async function addin({ baseUrl, officeJs, preview }, production) {
       commands: { import: './src/commands/index.ts', library: { name: 'ccch', type: 'window' } },
       taskpane: './src/taskpane/index.ts',
     },
-    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js' },
+    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: { keep: /^preview/ } },
     optimization: {
       runtimeChunk: { name: 'runtime' },
       splitChunks: {
@@ -109,7 +113,11 @@ async function addin({ baseUrl, officeJs, preview }, production) {
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl),
+            transform: (text) =>
+              text
+                .toString()
+                .replaceAll(developmentUrl, baseUrl)
+                .replaceAll(new URL(developmentUrl).origin, new URL(baseUrl).origin),
           },
           { from: 'src/functions/registry.ts', to: 'functions.json', transform: () => functionsJson('vi') },
           { from: 'src/functions/registry.ts', to: 'functions.en.json', transform: () => functionsJson('en') },
@@ -127,14 +135,20 @@ function preview(production) {
     devtool: false,
     target: ['web', 'es2022'],
     entry: { preview: './src/preview/index.ts' },
-    output: { path: path.join(dist, 'preview'), filename: '[name].js', chunkFilename: '[name].js' },
+    output: {
+      path: path.join(dist, 'preview'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: { keep: /^pane\.html$/ },
+    },
+    // Served to this machine only, and the grid's packages come minified: a minute saved at every build.
+    optimization: { minimize: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlWebpackPlugin({ template: path.join(root, 'src/preview/preview.html'), filename: 'index.html' }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
-          { from: require.resolve('excelize-wasm').replace(/[^\\/]+$/, 'excelize.wasm.gz'), to: 'excelize.wasm.gz' },
           ...copyOffice('office/'),
         ],
       }),

@@ -1,24 +1,14 @@
-import { fail, ok, type Result } from '../messages';
-import { judge } from '../plan/judge';
+import { ok, type Result } from '../messages';
 import type { Plan } from '../plan/plan';
-import type { Indicator } from '../plan/types';
-import { comparePeriods, yearOfPeriod } from '../tracking/period';
 import { readTracking } from '../tracking/read';
-import type { Grid, Observation, Period, TrackingSheet } from '../tracking/types';
+import type { Grid } from '../tracking/types';
 import { cellsOf } from './cells';
-import { choose, type Candidate } from './choose';
-import { choosePeriod } from './period';
+import { periodsOf, prepare, type CheckOptions } from './prepare';
 import { rankFindings } from './rank';
 import { rules } from './rules';
-import { holdsTable } from './table';
-import type { CheckInput, CheckResult, IndicatorResult, Rule } from './types';
+import type { CheckResult } from './types';
 
-export interface CheckOptions {
-  /** The period to check ("2026-Q1"); when absent, the latest that has a value. */
-  period?: string | undefined;
-  /** The year whose targets count; when absent, that of the period, else the plan's first. */
-  year?: number | undefined;
-}
+export type { CheckOptions } from './prepare';
 
 /**
  * Checks a workbook against a plan: what each indicator stands at in one period, and what an officer should look at.
@@ -26,77 +16,12 @@ export interface CheckOptions {
  * {period, periods}, `error.year-outside-plan` {year, from, to}, `error.no-target` {key, year}.
  */
 export function check(plan: Plan, grids: Grid[], options: CheckOptions = {}): Result<CheckResult> {
-  const sheets = readTracking(plan, grids).map(withoutPendingFormulas);
-  const periods = [...new Set(sheets.flatMap((sheet) => sheet.periods))].sort(comparePeriods);
-  const period = decidePeriod(plan, sheets, periods, options.period);
-  if (!period.ok) return period;
-  const year = options.year ?? yearOfPeriod(period.value) ?? Number(plan.data.from.slice(0, 4));
-  const chosen = choose(sheets, period.value, cellsOf(grids));
-  const results: IndicatorResult[] = [];
-  for (const indicator of plan.indicators) {
-    const target = plan.target(indicator.id, year);
-    if (!target.ok) return target;
-    results.push(resultOf(indicator, target.value, chosen.get(indicator.id)));
-  }
-  const findings = runRules(rules, { plan, grids, sheets, period: period.value, year, results, chosen });
-  return ok({ plan: plan.data.id, period: period.value, periods, sheets, indicators: results, findings });
-}
-
-/** Runs rules over what was read; the findings come ranked. */
-export const runRules = (list: readonly Rule[], input: CheckInput): CheckResult['findings'] =>
-  rankFindings(
-    list.flatMap((rule) => rule.run(input)),
-    cellsOf(input.grids),
+  const input = prepare(plan, grids, readTracking(plan, grids), options);
+  if (!input.ok) return input;
+  const { sheets, period, results } = input.value;
+  const findings = rankFindings(
+    rules.flatMap((rule) => rule.run(input.value)),
+    cellsOf(grids),
   );
-
-function decidePeriod(
-  plan: Plan,
-  sheets: TrackingSheet[],
-  periods: Period[],
-  asked: string | undefined,
-): Result<Period> {
-  const observations = sheets.flatMap((sheet) => sheet.observations);
-  if (asked !== undefined) {
-    // A period known only from a cumulative column may be asked for, although it is none of those offered. Without a
-    // table there is no period to miss: the finding says what is wrong with the workbook.
-    const known = periods.includes(asked) || observations.some(({ period }) => period === asked);
-    if (known || !sheets.some(holdsTable)) return ok(asked);
-    return fail('check.period-not-found', { period: asked, periods: periods.filter(Boolean).join(', ') });
-  }
-  const [first] = plan.indicators;
-  const inPlan = (year: number) => first === undefined || plan.target(first.id, year).ok;
-  return ok(choosePeriod(periods, observations, inPlan));
-}
-
-/** Our own functions answer `#N/A` where there is no figure yet: that is no data, not a broken formula. */
-function withoutPendingFormulas(sheet: TrackingSheet): TrackingSheet {
-  const pending = ({ reading, formula }: Observation) =>
-    reading.kind === 'error' && reading.raw === '#N/A' && formula !== null && /^=\s*CCCH\./i.test(formula);
-  return {
-    ...sheet,
-    observations: sheet.observations.map((one) =>
-      pending(one) ? { ...one, reading: { kind: 'none', raw: null } } : one,
-    ),
-  };
-}
-
-function resultOf(indicator: Indicator, target: number, candidate: Candidate | undefined): IndicatorResult {
-  const reading = candidate?.observation?.reading;
-  const actual = reading?.kind === 'value' ? reading.value : null;
-  const judged = judge(indicator, target, actual);
-  const unreadable = reading?.kind === 'error' || reading?.kind === 'unreadable';
-  return {
-    id: indicator.id,
-    target,
-    comparator: indicator.comparator,
-    actual,
-    status: unreadable ? 'unreadable' : judged.status,
-    gap: judged.gap,
-    ...(candidate && {
-      sheet: candidate.tracked.sheet,
-      label: candidate.tracked.label,
-      confidence: candidate.tracked.confidence,
-    }),
-    ...(candidate?.observation && { cell: candidate.observation.cell }),
-  };
+  return ok({ plan: plan.data.id, period, periods: periodsOf(sheets), sheets, indicators: results, findings });
 }

@@ -45,7 +45,7 @@ function presentParam(param: FindingParam, language: Language): string {
   if (typeof param === 'number') return formatNumber(language, param);
   if ('percent' in param) return formatPercent(language, param.percent, param.digits);
   if ('points' in param) return formatPercent(language, param.points, param.digits).replace('%', '');
-  if ('list' in param) return param.list.map((item) => presentParam(item, language)).join('; ');
+  if ('list' in param) return param.list.map((item) => presentParam(item, language)).join(param.between ?? '; ');
   if ('id' in param) return presentText(param, language);
   return param[language];
 }

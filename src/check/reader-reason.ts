@@ -1,12 +1,6 @@
 import type { MessageId } from '../messages';
+import { readerMessages } from '../messages/vi/reader';
 
-/** What the reader says a worksheet lacks (`TrackingSheet.reason`), as messages. */
-const reasons: Record<string, MessageId> = {
-  empty: 'reader.empty',
-  'no-header': 'reader.no-header',
-  'no-rows': 'reader.no-rows',
-};
-
-/** The message for a reason of the reader; `undefined` where it gave none. */
+/** The message that says why a worksheet holds no table; `undefined` where the reader gave no reason. */
 export const readerReason = (reason: string | undefined): MessageId | undefined =>
-  reason === undefined ? undefined : reasons[reason];
+  reason !== undefined && reason in readerMessages ? (reason as keyof typeof readerMessages) : undefined;

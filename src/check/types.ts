@@ -16,7 +16,7 @@ export interface PlanProof {
 /**
  * A parameter that says what it is, so that `present.ts` can show it in any language: text and counts as they are,
  * `percent` a fraction shown as a percentage, `points` a difference of fractions shown in percentage points, `list`
- * joined by semicolons, and a text of the catalogue within another. `digits` is the most decimals shown, 2 when absent.
+ * joined by "; " or what stands in `between`, and a text of the catalogue within another. `digits` is the most decimals shown, 2 when absent.
  */
 export type FindingParam =
   | string
@@ -24,7 +24,7 @@ export type FindingParam =
   | Localised
   | { percent: number; digits?: number }
   | { points: number; digits?: number }
-  | { list: FindingParam[] }
+  | { list: FindingParam[]; between?: string }
   | FindingText;
 
 /** A text without language: an id of the catalogue and its parameters. */

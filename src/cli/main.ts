@@ -1,18 +1,15 @@
 import { type Language, message } from '../messages';
 import { type CommandArguments, languageOf, readArguments } from './arguments';
-import { checkCommand } from './commands/check';
-import { evalCommand } from './commands/eval';
-import { functionsCommand } from './commands/functions';
-import { reportCommand } from './commands/report';
 import { CommandProblem, printProblem } from './problems';
 
 type Command = (arguments_: CommandArguments) => Promise<void>;
 
-const commands: Record<string, Command> = {
-  check: checkCommand,
-  report: reportCommand,
-  eval: evalCommand,
-  functions: functionsCommand,
+/** Loaded on demand: the engine under `check` takes a second, which `functions` need not wait for. */
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./commands/check')).checkCommand,
+  report: async () => (await import('./commands/report')).reportCommand,
+  eval: async () => (await import('./commands/eval')).evalCommand,
+  functions: async () => (await import('./commands/functions')).functionsCommand,
 };
 
 /** Runs one command; 0 when it did what was asked, 2 when it could not, with the reason in one line. */
@@ -25,7 +22,7 @@ export async function main(argv: string[]): Promise<number> {
     if (!command) {
       throw new CommandProblem({ id: 'cli.unknown-command', params: { command: parsed.command, commands: Object.keys(commands).join(', ') } });
     }
-    await command(parsed);
+    await (await command())(parsed);
     return 0;
   } catch (error) {
     const problem =

@@ -2,8 +2,14 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { CommandProblem } from './problems';
 
-/** Serves a folder on localhost over plain http; resolves with the address once it listens. */
-export function serve(folder: string, port: number): Promise<string> {
+export interface StaticServer {
+  /** "http://localhost:3000" */
+  address: string;
+  close(): void;
+}
+
+/** Serves a folder on localhost over plain http; resolves once it listens. Port 0 takes any free one. */
+export function serve(folder: string, port: number): Promise<StaticServer> {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
@@ -17,7 +23,8 @@ export function serve(folder: string, port: number): Promise<string> {
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      resolve(`http://localhost:${typeof address === 'object' && address ? address.port : port}`);
+      const open = typeof address === 'object' && address ? address.port : port;
+      resolve({ address: `http://localhost:${open}`, close: () => server.close() });
     });
   });
 }

@@ -24,7 +24,7 @@ export async function start(argv: string[]): Promise<number> {
   try {
     await runMainJob(language);
     if (!argv.includes('--no-serve')) {
-      const address = await serve(dist, Number(process.env.PORT ?? defaultPort));
+      const { address } = await serve(dist, Number(process.env.PORT ?? defaultPort));
       print(message(language, 'cli.start-address', { address: `${address}/preview/` }));
     }
     return 0;

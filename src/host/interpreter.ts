@@ -52,12 +52,13 @@ export class Interpreter {
   }
 
   private instantiated(object: HostObject, reference: string | undefined): unknown {
-    if (object.isNull) return { _IsNull: true };
-    const answer = { ...identity(object, this.state), ...(reference !== undefined && { _ReferenceId: reference }) };
-    return Object.keys(answer).length > 0 ? answer : null;
+    // Null, and only null, tells the library that this is a null object.
+    if (object.isNull) return null;
+    return { ...identity(object, this.state), ...(reference !== undefined && { _ReferenceId: reference }) };
   }
 
   private async queried(object: HostObject, { QueryInfo = {} }: Action): Promise<unknown> {
+    if (object.isNull) return null;
     const selection = selectionOf([...(QueryInfo.Select ?? []), ...(QueryInfo.Expand ?? [])]);
     if (isCalculated(object, selection)) await this.state.engine.calculation.settle();
     const { Top, Skip } = QueryInfo;

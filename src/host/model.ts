@@ -65,6 +65,14 @@ export interface OpenedFile {
   original: Uint8Array;
 }
 
+/** What a formula spills: values from its own cell on, `null` where a cell stays empty; errors as their texts. */
+export interface SpilledRange {
+  /** 0-based. */
+  row: number;
+  column: number;
+  values: (string | number | boolean | null)[][];
+}
+
 /** What must go into a saved copy. */
 export interface SaveRequest {
   /** The file that was opened, or `null` for a new workbook. */
@@ -80,4 +88,8 @@ export interface SaveRequest {
   renamed: Record<string, string>;
   /** Names in the original file of sheets deleted since. */
   deleted: string[];
+  /** By sheet id: spilled results, which the snapshot lacks. Without them only the formula's own cell has a value. */
+  spills?: Record<string, SpilledRange[]>;
+  /** The workbook's present names: those that the file lacks or holds otherwise are written. Absent: the file's own stay. */
+  names?: NamedItem[];
 }

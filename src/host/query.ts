@@ -31,7 +31,6 @@ type Answer = Record<string, unknown>;
 
 /** The answer to a load: PascalCase keys, collections as `_Items`. */
 export function query(object: HostObject, selection: Selection, state: HostState, paging: Paging = {}): Answer {
-  if (object.isNull) return { _IsNull: true };
   const { definition, target } = object;
   if (!definition.items) return properties(object, selection, state);
   const own: Selection = new Map();
@@ -66,7 +65,8 @@ function properties(object: HostObject, selection: Selection, state: HostState):
     if (scalar) {
       if (!all || !scalar.onRequestOnly) answer[wireName(name)] = scalar.get(target as never, state) ?? null;
     } else if (nested) {
-      answer[wireName(name)] = query(nested(target as never, state), selection.get(name)!, state);
+      const inner = nested(target as never, state);
+      answer[wireName(name)] = inner.isNull ? null : query(inner, selection.get(name)!, state);
     } else throw apiNotFound(`${definition.name}.${name}`);
   }
   return answer;

@@ -1,4 +1,4 @@
-import { format, parseValue } from 'numfmt';
+import { format, getFormatFromId, parseValue } from 'numfmt';
 
 export interface Separators {
   decimal: string;
@@ -12,6 +12,7 @@ export const separatorsOf = (locale: 'vi-VN' | 'en-US'): Separators =>
 
 /** Excel's short date: it follows the system's own order, whatever the pattern says. */
 const SHORT_DATE = 'm/d/yyyy';
+const SHORT_DATE_ID = 14;
 const shortDate = { 'vi-VN': 'dd/mm/yyyy', 'en-US': SHORT_DATE } as const;
 
 const numfmtLocale = { 'vi-VN': 'vi', 'en-US': 'en' } as const;
@@ -32,35 +33,14 @@ export function displayText(
   }
 }
 
-/** Excel's built-in number formats, by the ids that text entry brings. */
-const builtInFormats: Record<number, string> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: SHORT_DATE,
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'm/d/yyyy h:mm',
-};
-
 /** A text entered into a cell, as Excel understands it in the locale, and the number format that it brings. */
 export function parseEntry(
   text: string,
   locale: 'vi-VN' | 'en-US',
 ): { value: string | number | boolean; pattern?: string } {
   const parsed = parseValue(text, { locale: numfmtLocale[locale] });
-  if (!parsed || parsed.value === null || typeof parsed.value === 'object') return { value: text };
-  const pattern = parsed.format ?? (parsed.formatId === undefined ? undefined : builtInFormats[parsed.formatId]);
-  return { value: parsed.value, ...(pattern !== undefined && { pattern }) };
+  if (!parsed) return { value: text };
+  const { value, formatId } = parsed;
+  if (!formatId) return { value };
+  return { value, pattern: formatId === SHORT_DATE_ID ? SHORT_DATE : getFormatFromId(formatId) };
 }

@@ -6,6 +6,7 @@ import { functionMessages } from './en/functions';
 import { hostMessages } from './en/host';
 import { paneMessages } from './en/pane';
 import { previewMessages } from './en/preview';
+import { readerMessages } from './en/reader';
 import { reportMessages } from './en/reports';
 import { termMessages } from './en/terms';
 
@@ -18,6 +19,7 @@ export const en = {
   ...hostMessages,
   ...paneMessages,
   ...previewMessages,
+  ...readerMessages,
   ...reportMessages,
   ...termMessages,
 } as const;

@@ -6,6 +6,7 @@ import { functionMessages } from './vi/functions';
 import { hostMessages } from './vi/host';
 import { paneMessages } from './vi/pane';
 import { previewMessages } from './vi/preview';
+import { readerMessages } from './vi/reader';
 import { reportMessages } from './vi/reports';
 import { termMessages } from './vi/terms';
 
@@ -18,6 +19,7 @@ export const vi = {
   ...hostMessages,
   ...paneMessages,
   ...previewMessages,
+  ...readerMessages,
   ...reportMessages,
   ...termMessages,
 } as const;

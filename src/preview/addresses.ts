@@ -14,7 +14,7 @@ export async function fetchText(address: string): Promise<string | undefined> {
 }
 
 /** The bytes at `address`, or nothing where the server has none. */
-export async function fetchBytes(address: string): Promise<Uint8Array | undefined> {
+export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const response = await fetch(address).catch(() => undefined);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }

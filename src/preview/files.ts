@@ -4,13 +4,12 @@ import type { Result } from '../messages';
 import { text } from './text';
 
 /** The workbook in a file that a person chose or dropped. */
-export async function readFile(file: File): Promise<Result<OpenedFile>> {
-  return openXlsx(new Uint8Array(await file.arrayBuffer()));
+export async function openFile(file: File): Promise<Result<OpenedFile>> {
+  return openXlsx(new Uint8Array(await file.arrayBuffer()), { file: file.name });
 }
 
 /** The name of a copy of the workbook `name`: "so.xlsx" → "so - bản sao.xlsx". */
-export const copyName = (name: string): string =>
-  text('preview.copy-name', { name: name.replace(/\.xls[xm]$/i, '') });
+export const copyName = (name: string): string => text('preview.copy-name', { name: name.replace(/\.xls[xm]$/i, '') });
 
 /** Puts a copy of the workbook into the browser's download folder. */
 export async function saveCopy(request: SaveRequest, name: string): Promise<void> {

@@ -23,6 +23,8 @@ export interface Page {
   /** Shows the name of the workbook that is open, with its extension. */
   showName(name: string): void;
   showStatus(words: string, kind?: StatusKind): void;
+  /** What a cell's function says about its error, in place of the status; nothing brings the status back. */
+  showCellMessage(words: string | undefined): void;
   /** A copy can be saved only while a workbook is open. */
   allowSaving(allowed: boolean): void;
 }
@@ -73,6 +75,28 @@ function wireFiles({ open, save }: PageActions): void {
   byId('save-copy').addEventListener('click', save);
 }
 
+/** One line for two things: what the page has done, and what the selected cell's function says. */
+function createStatus(line: HTMLElement): Pick<Page, 'showStatus' | 'showCellMessage'> {
+  let status: { words: string; kind: StatusKind } = { words: '', kind: 'information' };
+  let cellMessage: string | undefined;
+  const draw = (): void => {
+    const shown = cellMessage === undefined ? status : { words: cellMessage, kind: 'problem' };
+    if (line.textContent !== shown.words) line.textContent = shown.words;
+    line.dataset['kind'] = shown.kind;
+  };
+  return {
+    showStatus(words, kind = 'information') {
+      status = { words, kind };
+      cellMessage = undefined;
+      draw();
+    },
+    showCellMessage(words) {
+      cellMessage = words;
+      draw();
+    },
+  };
+}
+
 /** Wires the template's controls to `actions`. */
 export function createPage(actions: PageActions): Page {
   writeTexts();
@@ -87,7 +111,7 @@ export function createPage(actions: PageActions): Page {
     ]);
   };
   listen(window);
-  const status = byId('status');
+  const status = createStatus(byId('status'));
   return {
     grid: byId('grid'),
     paneBody: byId('pane-body'),
@@ -98,10 +122,7 @@ export function createPage(actions: PageActions): Page {
       byId('file-name').textContent = name;
       document.title = text('preview.title', { name });
     },
-    showStatus(words, kind = 'information') {
-      status.textContent = words;
-      status.dataset['kind'] = kind;
-    },
+    ...status,
     allowSaving(allowed) {
       byId<HTMLButtonElement>('save-copy').disabled = !allowed;
     },

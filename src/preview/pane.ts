@@ -1,29 +1,35 @@
+import { installHost } from '../host/browser/install';
+import type { Host } from '../host/host';
 import { addresses } from './addresses';
+import { catchCommands } from './commands';
 import { text } from './text';
-
-/** What stands for Excel in the pane's window: it is called by the first script of the pane's page. */
-export interface PaneHost {
-  install(pane: Window): void;
-}
 
 declare global {
   interface Window {
-    /** The pane's page looks for its host here, on its parent, before Office.js is loaded. */
-    ccchHost?: PaneHost;
+    /** The pane's page calls this on its parent in its first script, before Office.js is loaded. */
+    ccchHost?: { install(pane: Window): void };
   }
 }
 
 /**
- * Loads the add-in's page anew in `body` for `host`, as Excel does for each workbook. `onLoad` is called with its
- * window once the page has loaded.
+ * Loads the add-in's page anew in `body` for `host`, as Excel does for each workbook. Resolves when it has loaded;
+ * `onLoad` is called with its window.
  */
-export function loadPane(body: HTMLElement, host: PaneHost, onLoad: (pane: Window) => void): void {
-  window.ccchHost = host;
+export function loadPane(body: HTMLElement, host: Host, onLoad: (pane: Window) => void): Promise<void> {
+  window.ccchHost = {
+    install(pane) {
+      installHost(pane, host);
+      catchCommands(pane);
+    },
+  };
   const frame = document.createElement('iframe');
   frame.title = text('preview.pane');
   frame.src = addresses.pane;
-  frame.addEventListener('load', () => {
-    if (frame.contentWindow) onLoad(frame.contentWindow);
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => {
+      if (frame.contentWindow) onLoad(frame.contentWindow);
+      resolve();
+    });
+    body.replaceChildren(frame);
   });
-  body.replaceChildren(frame);
 }

@@ -4,7 +4,6 @@ import { formatDay, localDay, localTime, periodDays, periodName } from './period
 import { empty, textContent, textHeightPoints, type SheetBuilder } from './sheet-builder';
 import { reportStyles } from './styles';
 import { linesHeightPoints } from './text-size';
-import type { RowSpan } from './types';
 
 function workbookNote({ language, workbookName }: ReportContext, rows: readonly IndicatorRow[]): string {
   const sheets = [...new Set(rows.flatMap(({ result }) => (result.cell === undefined ? [] : (result.sheet ?? []))))];
@@ -41,6 +40,7 @@ export function provenanceLines(context: ReportContext, rows: readonly Indicator
     workbookNote(context, rows),
     periodNote(context),
     message(language, 'report.note.plan', { title: plan.data.title }),
+    message(language, 'report.note.blank'),
     ...impliedNotes(context, rows),
     message(language, 'report.note.made', { time: localTime(madeAt), date: formatDay(localDay(madeAt)) }),
   ];
@@ -57,19 +57,16 @@ function recipientsText({ language, settings }: ReportContext): string {
 /** Room for the signature and the seal between the title and the name. */
 const signatureLines = 5;
 
-/** Notes, then "Nơi nhận" on the left and the signature on the right. Answers the rows that belong on one page. */
-export function addFoot(sheet: SheetBuilder, context: ReportContext, provenance: readonly string[]): RowSpan {
+/** Notes, then "Nơi nhận" on the left and the signature on the right. */
+export function addFoot(sheet: SheetBuilder, context: ReportContext, provenance: readonly string[]): void {
   const { form, language, settings } = context;
   const last = form.columns.length - 1;
   const middle = form.columns.findIndex(({ id }) => id === form.leftHalf);
-  const first = sheet.add([
-    { first: 0, last, content: textContent(message(language, 'report.note.title')), style: 'note' },
-  ]);
+  sheet.add([{ first: 0, last, content: textContent(message(language, 'report.note.title')), style: 'note' }]);
   for (const line of provenance) sheet.add([{ first: 0, last, content: textContent(line), style: 'note' }]);
   sheet.add([{ first: 0, last: 0, content: empty, style: 'plain' }]);
 
   const signature = [
-    message(language, 'report.on-behalf'),
     settings.signer.title,
     ...Array.from({ length: signatureLines }, () => ''),
     settings.signer.name,
@@ -83,9 +80,8 @@ export function addFoot(sheet: SheetBuilder, context: ReportContext, provenance:
     { first: middle + 1, last, content: textContent(signature), style: 'signature', rows: 2 },
   ]);
   // One row for the whole list, so that no page break can fall into the signature beside it.
-  const bottom = sheet.add(
+  sheet.add(
     [{ first: 0, last: middle, content: textContent(recipients), style: 'recipients' }],
     signatureHeight - titleHeight,
   );
-  return { first, last: bottom };
 }

@@ -34,7 +34,8 @@ function completeSettings(plan: Plan, given: ReportSettings): ReportContext['set
     receiver: recipients[0] ?? '',
     // The first of the plan's list receives the report itself, the last is the record copy: both have their own line.
     recipients: recipients.slice(1).filter((recipient) => !recipient.startsWith('Lưu')),
-    signer: signedBy,
+    // The plan spells "ỦY" in its head and "UỶ" above its signature; one sheet keeps one spelling.
+    signer: { ...signedBy, title: signedBy.title.normalize('NFC').replace(/UỶ/g, 'ỦY') },
     calendar: 'calendar',
     ...given,
   };
@@ -94,16 +95,18 @@ export function buildReport(formId: string, input: ReportInput): Result<ReportSh
   const context: ReportContext = { ...input, form, settings, language: settings.language };
   const sheet = buildSheet(form.columns);
   addHead(sheet, context);
-  const header = addTable(sheet, context, indicators.value);
+  const { header, headings, summaryRow } = addTable(sheet, context, indicators.value);
   const provenance = provenanceLines(context, indicators.value);
-  const keepTogether = addFoot(sheet, context, provenance);
+  addFoot(sheet, context, provenance);
+  // With the counts, so that the header repeated on the last page has a part of its table under it.
+  const ending = { first: summaryRow, last: sheet.rows.length - 1 };
 
   const paperHeight = form.orientation === 'landscape' ? paperMm.short : paperMm.long;
   const breaks = pageBreaks({
     heightsPoints: sheet.rows.map(({ heightPoints }) => heightPoints),
     titleRows: header,
     pageHeightPoints: mmToPoints(paperHeight - marginsMm.top - marginsMm.bottom),
-    keepTogether,
+    keepTogether: [...headings, ending],
   });
   return ok({
     form: form.id,

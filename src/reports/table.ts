@@ -79,18 +79,31 @@ function addSummary(sheet: SheetBuilder, { form, language }: ReportContext, body
   line(message(language, form.total), `=SUM(${letter}${firstLine}:${letter}${sheet.rows.length})`);
 }
 
-/** The table: header, the plan's indicators under their headings, and the counts. Answers the rows of the header. */
-export function addTable(sheet: SheetBuilder, context: ReportContext, rows: readonly IndicatorRow[]): RowSpan {
+export interface TablePlace {
+  header: RowSpan;
+  /** Each heading with the row under it: a heading at the foot of a page would head nothing. */
+  headings: RowSpan[];
+  /** First row of the counts under the table. */
+  summaryRow: number;
+}
+
+/** The table: header, the plan's indicators under their headings, and the counts. */
+export function addTable(sheet: SheetBuilder, context: ReportContext, rows: readonly IndicatorRow[]): TablePlace {
   const header = addHeader(sheet, context);
   const sections = [...new Set(rows.map(({ indicator }) => headingOf(indicator.section)))];
   const first = sheet.rows.length;
+  const headings: RowSpan[] = [];
   for (const row of rows) {
     const section = headingOf(row.indicator.section);
     const before = rows[row.index - 2];
     const begins = before === undefined || headingOf(before.indicator.section) !== section;
-    if (begins) addSection(sheet, context, section, sections.indexOf(section));
+    if (begins) {
+      headings.push({ first: sheet.rows.length, last: sheet.rows.length + 1 });
+      addSection(sheet, context, section, sections.indexOf(section));
+    }
     addIndicator(sheet, context, row);
   }
-  addSummary(sheet, context, { first, last: sheet.rows.length - 1 });
-  return header;
+  const summaryRow = sheet.rows.length;
+  addSummary(sheet, context, { first, last: summaryRow - 1 });
+  return { header, headings, summaryRow };
 }

@@ -83,6 +83,7 @@ export interface ReportSettings {
   recipients?: string[];
   /** The report's own number, "05"; without it the place is left as dots. */
   documentNumber?: string;
+  /** `title` has its lines as they stand: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH". An empty name leaves room to write it. */
   signer?: { title: string; name: string };
   /** Calendar of the periods; calendar months where the workbook states none. */
   calendar?: Calendar;

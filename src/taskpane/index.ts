@@ -1,6 +1,7 @@
 import { presentFinding } from '../check/present';
 import { onRequest } from '../commands/requests';
 import { check, goToCell, insertReport } from '../excel/operations';
+import { message } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import { reportForms } from '../reports';
 import { explain, keepFragmentOnReload, paneLanguage } from './opening';
@@ -16,6 +17,7 @@ keepFragmentOnReload();
 function start(root: HTMLElement): void {
   const language = paneLanguage(Office.context.displayLanguage);
   document.documentElement.lang = language;
+  document.title = message(language, 'pane.name');
   const run = startPane(root, {
     operations: { check, goToCell, insertReport },
     plan: tanMinhPlan,
@@ -29,11 +31,11 @@ function start(root: HTMLElement): void {
 const root = document.querySelector<HTMLElement>('#pane');
 if (root) {
   // Without Office.js (an intranet that blocks it) waiting would not help.
-  if (typeof Office === 'undefined') explain('vi', 'pane.no-office');
+  if (typeof Office === 'undefined') explain('pane.no-office');
   else {
     void Office.onReady(({ host }) => {
       if (host === Office.HostType.Excel) start(root);
-      else explain(paneLanguage(navigator.language), 'pane.not-in-excel');
+      else explain('pane.not-in-excel');
     });
   }
 }

@@ -1,9 +1,9 @@
 import { message, type Language, type MessageId } from '../messages';
 
-/** Says at once why the pane cannot start, in the place where the page's own watchdog would speak after its wait. */
-export function explain(language: Language, id: MessageId): void {
+/** Says at once why the pane cannot start, in the place where the page's own watchdog would speak after its wait; in its language. */
+export function explain(id: MessageId): void {
   const words = document.querySelector('#slow-start-text');
-  if (words) words.textContent = message(language, id);
+  if (words) words.textContent = message('vi', id);
   document.querySelector('#opening-status')?.remove();
   document.querySelector('#slow-start')?.classList.add('now');
 }

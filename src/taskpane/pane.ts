@@ -30,7 +30,7 @@ const withPeriod = (period: string | null | undefined) => (period ? { period } :
 
 function createActions(controller: Controller, state: () => PaneState, dispatch: (event: PaneEvent) => void): Actions {
   return {
-    check: (period) => void controller.run({ kind: 'check', ...withPeriod(period) }),
+    check: (period) => void controller.run({ kind: 'check', ...withPeriod(period ?? state().period) }),
     insertReport: () =>
       void controller.run({ kind: 'report', form: state().form, ...withPeriod(state().result?.period) }),
     cancel: () => controller.cancel(),
@@ -72,5 +72,5 @@ export function startPane(root: HTMLElement, parts: PaneParts): (request: Comman
   const view = { language, plan, forms, present: (finding: Finding) => present(finding, language), actions };
   root.replaceChildren();
   draw(root, { ...view, state });
-  return (request) => (request === 'check' ? actions.check(state.result?.period) : actions.insertReport());
+  return (request) => (request === 'check' ? actions.check() : actions.insertReport());
 }

@@ -1,3 +1,4 @@
+import { holdsTable } from '../check/table';
 import type { CheckResult, Severity, Status } from '../check/types';
 import type { Problem } from '../messages';
 
@@ -25,6 +26,8 @@ export interface PaneState {
   task: Task | null;
   /** The last check; kept while another one runs or fails. */
   result: CheckResult | null;
+  /** The period that the officer chose; `null` leaves the choice to the check, which takes the latest with values. */
+  period: string | null;
   /** When the last check ended, in the officer's own notation, such as "14:05". */
   checkedAt: string;
   /** The last report inserted. */
@@ -63,6 +66,7 @@ export const findingsPerPage = 30;
 export const initialState = (form: string): PaneState => ({
   task: null,
   result: null,
+  period: null,
   checkedAt: '',
   report: null,
   failure: null,
@@ -94,7 +98,10 @@ function checked(state: PaneState, task: Task, event: Extract<PaneEvent, { type:
   return {
     ...ended(state, task),
     result: event.result,
+    period: (task.job.kind === 'check' ? task.job.period : undefined) ?? null,
     checkedAt: event.at,
+    // Without a table every indicator reads "no data"; what the officer needs is the finding that says why.
+    tab: event.result.sheets.some(holdsTable) ? state.tab : 'findings',
     status: null,
     severity: null,
     limit: findingsPerPage,

@@ -4,10 +4,11 @@
  * "hồ sơ"). Concepts that no signature names ("đúng hạn", "bưu chính", …) are here to rule a label out.
  */
 export const concepts = {
+  quantity: /^(tong )?so( luong(?! (nguoi|to chuc|doanh)))?(?! (hoa|luong))/,
   tail: /(?<=\S )(tren |so voi )?tong so .*$|(?<=\S )(khong bao gom|khong tinh|khong ke|tru) .*$/,
   since: /so voi( nam)?( 20\d\d)?/,
   filler:
-    /(ket qua|tinh hinh) thuc hien|to chuc thuc hien|chu truong( chinh sach)?|chinh sach|cua dang|phap luat cua nha nuoc|cac nganh/,
+    /(ket qua|tinh hinh) (thuc hien|do luong|khao sat|danh gia)|to chuc thuc hien|chu truong( chinh sach)?|chinh sach|cua dang|phap luat cua nha nuoc|cac nganh/,
   portal: /(tren )?(cong |he thong )?(thong tin )?dich vu cong quoc gia|cong (dich vu cong|quoc gia)/,
   centre:
     /trung tam (phuc vu )?hanh chinh cong|bo phan (mot cua|1 cua|tiep nhan va tra ket qua)|(co che )?(mot|1) cua( lien thong)?/,
@@ -26,21 +27,24 @@ export const concepts = {
   electronicResult: /(cap )?(ban )?ket qua (ban )?dien tu/,
   electronicDocument: /van ban (dien tu|di|den)|gui nhan van ban/,
   archive: /luu tru|kho du lieu/,
+  aspect: /chi phi|thai do|thoi gian|co so vat chat|quy trinh|ha tang/,
   negation: /khong|chua/,
   refused: /tu choi|tra lai|rut ho so|huy/,
-  place: /cap (tinh|huyen|trung uong|thanh pho|bo)|(theo|tung|cac) (thon|to dan pho|don vi|phong)/,
+  place:
+    /cap (tinh|huyen|trung uong|thanh pho|bo)|(theo|tung|cac) (don vi|phong)|(tai |cua |theo )?(cac )?(thon|to dan pho|khu pho)( \d+)?/,
   department: /phong (kinh te|van hoa( va)? xa hoi|chuyen mon)|van phong( hoi dong nhan dan)?/,
   otherField:
     /ho tich|chung thuc|cu tru|bao tro xa hoi|lao dong|tu phap|nong nghiep|bao hiem|y duoc|giao thong|an ninh/,
   score: /diem( so)?|xep hang|thu hang|xep loai|(bo )?chi so (cai cach|phuc vu|chuyen doi so)|par index/,
   duty: /nhiem vu|cong viec duoc giao|chi dao dieu hanh/,
-  growth: /tang/,
   environment: /(tren |qua )?moi truong (mang|dien tu|so)|(tren|qua) mang|phuong thuc dien tu/,
   bothLevels: /toan trinh va mot phan|mot phan va toan trinh|toan trinh mot phan|mot phan toan trinh/,
   fullyOnline: /toan trinh/,
   partlyOnline: /mot phan/,
   device:
     /(cac )?thiet bi( di dong)?|(nhieu|da) (loai )?(phuong tien|thiet bi|nen tang|kenh)( truy cap)?|phuong tien truy cap|dien thoai( thong minh)?|di dong/,
+  activity: /day manh|khuyen khich|van dong|chi dao|huong dan (nguoi|to chuc|cong dan|doanh)/,
+  growth: /tang/,
   providedOnline: /cung cap (dich vu cong )?truc tuyen/,
   provided: /cung cap/,
   eligible: /du dieu kien/,
@@ -94,7 +98,8 @@ export const concepts = {
   electronic: /dien tu/,
   dossier: /ho so/,
   procedure: /thu tuc( hanh chinh)?/,
-  service: /dich vu( cong)?/,
+  service: /dich vu (hanh chinh )?cong|dich vu hanh chinh/,
+  anyService: /dich vu/,
   people: /(so luong )?(nguoi dan|cong dan|doanh nghiep|to chuc|khach hang|nguoi nop|ca nhan|nguoi su dung)/,
   handled: /giai quyet|xu li|tiep nhan|da nhan|nop/,
 } as const satisfies Record<string, RegExp>;
@@ -127,6 +132,6 @@ export const fillers: ReadonlySet<string> = new Set(
     'thieu it nhat phan dau den nam quy ki thang nay khac nhau bao gom ca co yeu cau thuoc tham quyen su dung viec hoan ' +
     'thanh dong thoi chi tieu luong kip thoi phu hop huong dan thi hanh thuc hien tham gia thong suot hop nhat trung ' +
     'uong dia cap khi de nham da phai binh quan tong va hoac hang dinh bang o qua phan tram lap cong tan minh hien tinh ' +
-    'ho noi dung mat chung nhieu loai truy cap moi danh gia chat luong khao sat lay y kien ti trong'
+    'ho noi dung mat chung nhieu loai truy cap moi do danh gia chat luong khao sat lay y kien ti trong'
   ).split(' '),
 );

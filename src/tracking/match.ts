@@ -36,9 +36,7 @@ const keyOf = (label: string): string =>
     .split(' ')
     .filter((word) => !keyFillers.has(word) && !/^\d+$/.test(word))
     .join(' ');
-const keyFillers: ReadonlySet<string> = new Set(
-  'ti le cac duoc da cua va ve dat toi thieu tu tro len nam'.split(' '),
-);
+const keyFillers: ReadonlySet<string> = new Set('ti le cac duoc da cua va ve dat toi thieu tu tro len nam'.split(' '));
 
 function fits({ must, may = [], head }: Signature, reading: LabelReading): boolean {
   if (!must.every((group) => group.some((concept) => reading.concepts.has(concept)))) return false;

@@ -1,5 +1,5 @@
 import { isDateFormat } from './number';
-import { describeSpan, readSpan, type Span } from './span';
+import { describeSpan, readSpan, spanToMonth, type Span } from './span';
 import { plainText } from './text';
 import type { CellValue, Period } from './types';
 
@@ -82,3 +82,11 @@ export const latestPeriod = (periods: readonly Period[]): Period =>
 /** The calendar year of a period. */
 export const yearOfPeriod = (period: Period): number | undefined =>
   period === null ? undefined : Number(period.slice(0, 4));
+
+/** From January to the end of `period`: "2026-Q2" → "2026-H1". */
+export function periodToDate(period: string): string {
+  const { end } = reachOf(period);
+  const year = Math.floor((end - 1) / 12);
+  const span = spanToMonth(end - year * 12);
+  return span ? describeSpan(span, year) : period;
+}

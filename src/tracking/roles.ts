@@ -38,13 +38,18 @@ const rolePatterns: readonly RolePattern[] = [
   {
     role: 'comparison',
     pattern:
-      /so voi|so sanh|chenh lech|tang giam|^tang|^giam|con thieu|khoang cach|hoan thanh|(ti|ty) le (dat|thuc hien)( .*)?(ke hoach|muc tieu|chi tieu|kh)$|th kh|thuc hien ke hoach|dat (ke hoach|muc tieu|kh)|^gap$/,
+      /so voi|so sanh|chenh lech|tang giam|^tang|^giam|con thieu|khoang cach|hoan thanh|(ti|ty) le (dat|thuc hien)( .*)?(ke hoach|muc tieu|chi tieu|kh)$|^th kh$|^thuc hien ke hoach$|dat (ke hoach|muc tieu|kh)|^gap$/,
   },
   {
     role: 'assessment',
-    pattern: /danh gia|dat khong dat|dat chua dat|^dat$|^chua dat$|xep loai|trang thai|tinh trang|ket luan|xu huong|canh bao|^tien do$|status/,
+    pattern:
+      /danh gia|dat khong dat|dat chua dat|^dat$|^chua dat$|xep loai|trang thai|tinh trang|ket luan|xu huong|canh bao|^tien do$|status/,
   },
   { role: 'cumulative', pattern: /luy ke|luy tien|cong don|tu dau nam|year to date|^ytd/ },
+  {
+    role: 'result',
+    pattern: /^(ket qua|thuc hien|kq|th|so lieu|thuc te|gia tri|uoc thuc hien)\b|ket qua thuc hien/,
+  },
   {
     role: 'target',
     pattern:
@@ -59,7 +64,8 @@ const rolePatterns: readonly RolePattern[] = [
 ];
 
 /** Headings that name the indicators where no other column does: "Mục tiêu", "Chỉ tiêu kế hoạch", "Tên". */
-const weakLabel = /^(muc tieu|chi tieu ke hoach|ten|ten goi|linh vuc|linh vuc chi tieu|noi dung .*|chi tieu .*|chi so .*)$/;
+const weakLabel =
+  /^(muc tieu|chi tieu ke hoach|ten|ten goi|linh vuc|linh vuc chi tieu|noi dung .*|chi tieu .*|chi so .*)$/;
 
 /** The role that one folded heading text speaks of. */
 export const roleOf = (folded: string): ColumnRole | undefined =>
@@ -69,7 +75,13 @@ export const isLabelHeading = (folded: string): boolean => label.test(folded);
 export const isWeakLabelHeading = (folded: string): boolean => weakLabel.test(folded);
 
 /** Roles whose cells may hold an indicator's value. */
-export const valueRoles: ReadonlySet<ColumnRole> = new Set(['result', 'cumulative', 'rate', 'numerator', 'denominator']);
+export const valueRoles: ReadonlySet<ColumnRole> = new Set([
+  'result',
+  'cumulative',
+  'rate',
+  'numerator',
+  'denominator',
+]);
 
 /** Roles that stand in for a result where a table has none: "Đánh giá kết quả (%)", "Tỷ lệ hoàn thành". */
 export const standInRoles: readonly ColumnRole[] = ['comparison', 'assessment'];

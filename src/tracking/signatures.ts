@@ -105,22 +105,22 @@ export const signatures: readonly Signature[] = [
   {
     indicator: 'satisfaction_health_education',
     must: [level, ['health'], ['education']],
-    may: ['people', 'service', 'provided', 'publicService', 'field'],
+    may: ['people', 'service', 'anyService', 'provided', 'publicService', 'field'],
   },
   {
     indicator: 'satisfaction_health_education',
     must: [level, ['publicService']],
-    may: ['people', 'service', 'provided'],
+    may: ['people', 'service', 'anyService', 'provided'],
   },
   {
     indicator: 'satisfaction_health',
     must: [level, ['health']],
-    may: ['people', 'service', 'provided', 'publicService', 'field'],
+    may: ['people', 'service', 'anyService', 'provided', 'publicService', 'field'],
   },
   {
     indicator: 'satisfaction_education',
     must: [level, ['education']],
-    may: ['people', 'service', 'provided', 'publicService', 'field'],
+    may: ['people', 'service', 'anyService', 'provided', 'publicService', 'field'],
   },
   {
     indicator: 'data_digitised_rate',

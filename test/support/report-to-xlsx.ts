@@ -62,8 +62,16 @@ function pageSetup({ print }: ReportSheet): Partial<ExcelJS.PageSetup> {
   };
 }
 
+/** `General` gives an engine's raw values where it writes numbers as formatted. */
+export type NumberFormats = 'own' | 'General';
+
 /** The report in a workbook by an independent writer, beside the worksheets that its formulas read. */
-export async function reportToXlsx(report: ReportSheet, sources: SourceCells, file: string): Promise<void> {
+export async function reportToXlsx(
+  report: ReportSheet,
+  sources: SourceCells,
+  file: string,
+  numberFormats: NumberFormats = 'own',
+): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Report', { pageSetup: pageSetup(report) });
   sheet.views = [{ showGridLines: false, state: 'frozen', ySplit: report.frozenRows }];
@@ -77,6 +85,7 @@ export async function reportToXlsx(report: ReportSheet, sources: SourceCells, fi
       const cell = row.getCell(column + 1);
       cell.style = cellStyle(reportStyles[style], content);
       cell.value = cellValue(content);
+      if (numberFormats === 'General') cell.numFmt = 'General';
     });
   });
   for (const { top, left, bottom, right } of report.merges) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);

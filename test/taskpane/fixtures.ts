@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, IndicatorResult, Severity, Status } from '../../src/check/types';
+import type { TrackingSheet } from '../../src/tracking/types';
 
 const actuals: Record<Status, number | null> = { met: 0.8, 'not-met': 0.6, 'no-data': null, unreadable: null };
 
@@ -16,11 +17,25 @@ export const finding = (severity: Severity, rule: string): Finding => ({
   message: { id: 'error.unexpected', params: { detail: rule } },
 });
 
+export const sheet = (name: string, role: TrackingSheet['role'], part: Partial<TrackingSheet> = {}): TrackingSheet => ({
+  sheet: name,
+  visible: true,
+  role,
+  tracked:
+    role === 'tracking' || role === 'summary'
+      ? [{ indicator: 'online_rate', label: 'Tỷ lệ hồ sơ trực tuyến', sheet: name, labelCell: 'B6', confidence: 1 }]
+      : [],
+  unmatched: [],
+  observations: [],
+  periods: [],
+  ...part,
+});
+
 export const result = (part: Partial<CheckResult> = {}): CheckResult => ({
   plan: 'tan-minh-2026-2030',
   period: '2026-Q1',
   periods: ['2026-Q1', '2026-Q2'],
-  sheets: [],
+  sheets: [sheet('Theo dõi', 'tracking', { header: 'A4:H5' })],
   indicators: [],
   findings: [],
   ...part,

@@ -9,7 +9,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from '../../src/taskpane/state';
-import { result } from './fixtures';
+import { result, sheet } from './fixtures';
 
 const check: Job = { kind: 'check' };
 const report: Job = { kind: 'report', form: 'targets' };
@@ -64,6 +64,20 @@ describe('state of the pane', () => {
 
   it('takes a new start as the end of an old failure', () => {
     assert.equal(after(started(1, check), failed(1), started(2, check)).failure, null);
+  });
+
+  it('opens the findings when no sheet holds a table, because they say what is missing', () => {
+    const none = result({ sheets: [sheet('Nháp', 'other')] });
+    const state = after(started(1, check), { type: 'checked', id: 1, result: none, at: '14:05' });
+    assert.equal(state.tab, 'findings');
+    assert.equal(after(started(1, check), checked(1)).tab, 'indicators');
+  });
+
+  it('remembers a period that the officer chose, and none that the check chose', () => {
+    assert.equal(after(started(1, check), checked(1)).period, null);
+    const chosen: Job = { kind: 'check', period: '2026-Q2' };
+    assert.equal(after(started(1, chosen), checked(1, '2026-Q2')).period, '2026-Q2');
+    assert.equal(after(started(1, chosen), failed(1)).period, null);
   });
 
   it('counts progress of the task that runs, not of another', () => {

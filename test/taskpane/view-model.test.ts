@@ -12,10 +12,10 @@ import {
   tileStatuses,
 } from '../../src/taskpane/view-model/indicators';
 import { formulaText, leadAgencyText, placeInPlan } from '../../src/taskpane/view-model/plan';
-import { announcement, periodLabel, resultText, sourceTexts } from '../../src/taskpane/view-model/status';
+import { sourceTexts } from '../../src/taskpane/view-model/sheets';
+import { announcement, periodLabel, resultText } from '../../src/taskpane/view-model/status';
 import { placeAfter } from '../../src/taskpane/views/keyboard';
-import type { TrackingSheet } from '../../src/tracking/types';
-import { finding, indicator, result } from './fixtures';
+import { finding, indicator, result, sheet } from './fixtures';
 
 const planIndicator = (id: string) => {
   const found = tanMinhPlan.indicator(id);
@@ -184,17 +184,6 @@ describe('status line', () => {
 });
 
 describe('sheets read', () => {
-  const sheet = (name: string, role: TrackingSheet['role'], part: Partial<TrackingSheet> = {}): TrackingSheet => ({
-    sheet: name,
-    visible: true,
-    role,
-    tracked: [],
-    unmatched: [],
-    observations: [],
-    periods: [],
-    ...part,
-  });
-
   it('names each table with its header, hidden sheets as such, and the sheets without a table', () => {
     const lines = sourceTexts('vi', [
       sheet('Quý I', 'tracking', { header: 'A4:H5', visible: false }),

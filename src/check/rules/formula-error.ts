@@ -1,5 +1,6 @@
 import { eachCell, eachTarget, indicatorName, placeOf } from '../finding';
 import type { Finding, FindingText, Rule } from '../types';
+import { isDamagedFunction } from './function-damage';
 
 /** What each error of Excel usually means to the one who must mend it. */
 const fixes: Record<string, FindingText['id']> = {
@@ -10,7 +11,7 @@ const fixes: Record<string, FindingText['id']> = {
   '#N/A': 'check.formula-error.fix.lookup',
 };
 
-/** An error of Excel in a value or target cell. */
+/** An error of Excel in a value or target cell; a lost function of the add-in is `function-damage` alone. */
 export const formulaError: Rule = {
   id: 'formula-error',
   severity: 'error',
@@ -28,12 +29,12 @@ export const formulaError: Rule = {
       fix: { id: fixes[error] ?? 'check.formula-error.fix.other', params: {} },
     });
     const values = eachCell(input).flatMap((one) =>
-      one.reading.kind === 'error'
+      one.reading.kind === 'error' && !isDamagedFunction(one.formula, one.reading.raw)
         ? [finding(placeOf(one), 'check.formula-error', one.indicator, one.reading.raw)]
         : [],
     );
-    const targets = eachTarget(input).flatMap(({ sheet, indicator, target: { cell, reading } }) =>
-      reading.kind === 'error'
+    const targets = eachTarget(input).flatMap(({ sheet, indicator, target: { cell, reading, formula } }) =>
+      reading.kind === 'error' && !isDamagedFunction(formula, reading.raw)
         ? [finding({ sheet, cell, indicator }, 'check.formula-error.target', indicator, reading.raw)]
         : [],
     );

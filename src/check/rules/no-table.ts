@@ -12,7 +12,7 @@ export const noTable: Rule = {
     const looked = sheets.filter(({ role }) => role !== 'empty');
     const seen = ({ sheet, reason }: TrackingSheet): FindingText => ({
       id: 'check.no-table.sheet',
-      params: { sheet, reason: { id: readerReason(reason) ?? 'check.no-table.no-indicator', params: {} } },
+      params: { sheet, reason: { id: readerReason(reason) ?? 'reader.no-indicator-rows', params: {} } },
     });
     return [
       {
@@ -21,7 +21,7 @@ export const noTable: Rule = {
         message:
           looked.length === 0
             ? { id: 'check.no-table.empty', params: {} }
-            : { id: 'check.no-table', params: { sheets: { list: looked.map(seen) } } },
+            : { id: 'check.no-table', params: { sheets: { list: looked.map(seen), between: ' ' } } },
         fix: { id: 'check.no-table.fix', params: {} },
       },
     ];

@@ -5,7 +5,7 @@ import type { CommandArguments } from '../arguments';
 import { writeFile } from '../files';
 import { fileOperand, requiredOption } from '../operands';
 import { CommandProblem } from '../problems';
-import { formIds } from '../../reports';
+import { reportForms } from '../../reports';
 
 /** Inserts one report form, or every one, and saves a copy of the workbook. */
 export async function reportCommand(arguments_: CommandArguments): Promise<void> {
@@ -16,7 +16,7 @@ export async function reportCommand(arguments_: CommandArguments): Promise<void>
   const addin = await openAddin(language, file);
   try {
     const sheets: string[] = [];
-    for (const one of form === 'all' ? formIds : [form]) {
+    for (const one of form === 'all' ? reportForms.keys() : [form]) {
       const inserted = await addin.insertReport(one, { period, workbookName: path.basename(file) });
       if (!inserted.ok) throw new CommandProblem(inserted.problem);
       sheets.push(inserted.value.sheet);

@@ -40,7 +40,8 @@ export class Calculation {
   private finished: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly conversions;
-  private readonly subscription;
+  private readonly subscriptions;
+  private isOwnStart = false;
 
   constructor(
     private readonly library: UniverLibrary,
@@ -50,7 +51,10 @@ export class Calculation {
   ) {
     this.conversions = new Map(manager.getDirtyConversionMap());
     manager.getDirtyConversionMap().clear();
-    this.subscription = commands.onCommandExecuted((command, options) => this.executed(command, options));
+    this.subscriptions = [
+      commands.beforeCommandExecuted((command) => this.intercept(command)),
+      commands.onCommandExecuted((command, options) => this.executed(command, options)),
+    ];
   }
 
   get isPending(): boolean {
@@ -63,9 +67,10 @@ export class Calculation {
     this.later();
   }
 
-  mark(ranges: IUnitRange[]): void {
+  /** `urgent`: also in manual mode, because the cells show that they are busy. */
+  mark(ranges: IUnitRange[], urgent = false): void {
     this.dirty.dirtyRanges.push(...ranges);
-    this.later();
+    this.later(urgent);
   }
 
   /** Resolves when nothing is left to calculate. In manual mode only what `force` asks for is calculated. */
@@ -77,13 +82,24 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.timer);
-    this.subscription.dispose();
+    this.subscriptions.forEach((subscription) => subscription.dispose());
     this.finished?.();
   }
 
   private hasDirty(): boolean {
     const { forceCalculation, dirtyRanges, maps } = this.dirty;
     return forceCalculation || dirtyRanges.length > 0 || mapNames.some((name) => Object.keys(maps[name]).length > 0);
+  }
+
+  /**
+   * Univer's own trigger (for what it was told before, and by features whose conversions it keeps) must not start a
+   * calculation of its own: two at a time share their state. What it wanted is added to ours.
+   */
+  private intercept(command: ICommandInfo): void {
+    if (command.id !== this.library.formula.SetFormulaCalculationStartMutation.id || this.isOwnStart) return;
+    this.merge(command.params as Partial<Dirty> & Partial<Dirty['maps']>);
+    if (this.hasDirty()) this.later();
+    throw new this.library.core.CustomCommandExecutionError('calculated with the next turn');
   }
 
   private executed(command: ICommandInfo, options?: { onlyLocal?: boolean; fromFormula?: boolean }): void {
@@ -113,10 +129,10 @@ export class Calculation {
     }
   }
 
-  private later(): void {
-    if (this.mode === 'Manual') return;
+  private later(urgent = false): void {
+    if (this.mode === 'Manual' && !urgent) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.settle(), 0);
+    this.timer = setTimeout(() => void this.settle(urgent), 0);
   }
 
   private start(): Promise<void> {
@@ -127,11 +143,16 @@ export class Calculation {
     const done = this.running;
     this.onStart();
     const { forceCalculation, dirtyRanges, maps } = dirty;
-    this.commands.syncExecuteCommand(
-      this.library.formula.SetFormulaCalculationStartMutation.id,
-      { forceCalculation, dirtyRanges, ...maps },
-      { onlyLocal: true },
-    );
+    this.isOwnStart = true;
+    try {
+      this.commands.syncExecuteCommand(
+        this.library.formula.SetFormulaCalculationStartMutation.id,
+        { forceCalculation, dirtyRanges, ...maps },
+        { onlyLocal: true },
+      );
+    } finally {
+      this.isOwnStart = false;
+    }
     return done;
   }
 

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from '@univerjs/core';
-import type { Area } from '../address';
+import { contains, type Area } from '../address';
 import { styleOnly } from './calculation';
 import { worksheetOf, type EngineContext } from './context';
 
@@ -28,6 +28,12 @@ const errorValues = new Set(
 
 export const isErrorValue = (value: unknown): value is string => typeof value === 'string' && errorValues.has(value);
 
+/** A formula's array result that fills cells beside its own. */
+export interface Spill {
+  anchor: { row: number; column: number };
+  area: Area;
+}
+
 /** Reads and writes cells of the engine's worksheets. */
 export class Cells {
   constructor(private readonly context: EngineContext) {}
@@ -40,25 +46,38 @@ export class Cells {
   content(sheet: string, row: number, column: number): CellContent {
     const cell = this.raw(sheet, row, column);
     const formula = this.formula(sheet, row, column, cell);
-    const source = hasValue(cell) ? cell : (this.spilled(sheet)?.[row]?.[column] ?? cell);
+    const source = hasValue(cell) ? cell : (this.spilledCell(sheet, row, column) ?? cell);
     const value = plainValue(source, this.context.library.core.CellValueType);
     const forced = source?.t === this.context.library.core.CellValueType.FORCE_STRING;
     return { value, isError: !forced && isErrorValue(value), ...(formula !== undefined && { formula }) };
   }
 
-  /** The spill that the cell belongs to: its anchor and area, where there is one. */
-  spill(sheet: string, row: number, column: number): { anchor: { row: number; column: number }; area: Area } | undefined {
+  /** What a formula elsewhere spills into the cell, as the engine keeps it: beside the sheet. */
+  spilledCell(sheet: string, row: number, column: number): Nullable<ICellData> {
+    return this.spilled(sheet)?.[row]?.[column];
+  }
+
+  /** The spills of a sheet: the cell whose formula spills, and the area. */
+  spills(sheet: string): Spill[] {
     const ranges = this.context.formulas.getArrayFormulaRange()[this.context.unitId]?.[sheet];
-    for (const [r, line] of Object.entries(ranges ?? {})) {
-      for (const [c, range] of Object.entries(line ?? {})) {
+    const result: Spill[] = [];
+    for (const [row, line] of Object.entries(ranges ?? {})) {
+      for (const [column, range] of Object.entries(line ?? {})) {
         if (!range) continue;
         const { startRow, endRow, startColumn, endColumn } = range as IRange;
-        if (row < startRow || row > endRow || column < startColumn || column > endColumn) continue;
-        const area = { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-        return { anchor: { row: Number(r), column: Number(c) }, area };
+        const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+        result.push({
+          anchor: { row: Number(row), column: Number(column) },
+          area: { row: startRow, column: startColumn, ...size },
+        });
       }
     }
-    return undefined;
+    return result;
+  }
+
+  /** The spill that the cell belongs to, where there is one. */
+  spill(sheet: string, row: number, column: number): Spill | undefined {
+    return this.spills(sheet).find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }));
   }
 
   /** The area that holds every cell with content (or, unless `valuesOnly`, with a style), or `undefined`. */
@@ -101,7 +120,6 @@ export class Cells {
         if (!patch) continue;
         contents ||= 'value' in patch || 'formula' in patch;
         line[column] = cellData(patch, this.raw(sheet, row, column), core.CellValueType);
-        this.context.changes.cell(sheet, row, column);
       }
       if (Object.keys(line).length > 0) cellValue[row] = line;
     }
@@ -135,9 +153,15 @@ export class Cells {
   }
 }
 
-export function forEachCell(matrix: CellMatrix, visit: (row: number, column: number, cell: ICellData) => void): void {
+/** Visits the cells of a matrix, removed ones (`null`) too. */
+export function forEachCell(
+  matrix: CellMatrix,
+  visit: (row: number, column: number, cell: Nullable<ICellData>) => void,
+): void {
   for (const [row, line] of Object.entries(matrix)) {
-    for (const [column, cell] of Object.entries(line ?? {})) if (cell) visit(Number(row), Number(column), cell);
+    for (const [column, cell] of Object.entries((line ?? {}) as Record<string, Nullable<ICellData>>)) {
+      visit(Number(row), Number(column), cell);
+    }
   }
 }
 

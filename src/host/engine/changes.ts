@@ -1,18 +1,17 @@
-import type { Area } from '../address';
+import { areaAddress, type Area } from '../address';
 
-/** What the workbook has that its file does not: kept for saving. */
+/** What the workbook has that its file does not: kept for saving, and told to the add-in's events. */
 export class Changes {
+  /** Told of each change of values, the add-in's and the user's: the sheet's id and the A1 address. */
+  onChange: (sheet: string, address: string) => void = () => undefined;
   private readonly cells = new Map<string, Set<string>>();
-  private readonly originalNames: Map<string, string>;
-  private readonly added = new Set<string>();
+  private readonly shiftedSheets = new Set<string>();
 
   /** `original` maps the ids of the opened file's sheets to their names in it. */
-  constructor(original: ReadonlyMap<string, string>) {
-    this.originalNames = new Map(original);
-  }
+  constructor(private readonly original: ReadonlyMap<string, string>) {}
 
   cell(sheet: string, row: number, column: number): void {
-    if (this.added.has(sheet)) return;
+    if (!this.original.has(sheet)) return;
     let set = this.cells.get(sheet);
     if (!set) this.cells.set(sheet, (set = new Set()));
     set.add(`${row},${column}`);
@@ -24,8 +23,18 @@ export class Changes {
     }
   }
 
-  sheetAdded(sheet: string): void {
-    if (!this.originalNames.has(sheet)) this.added.add(sheet);
+  /** Values of the area were changed. */
+  written(sheet: string, area: Area): void {
+    this.onChange(sheet, areaAddress(area));
+  }
+
+  /** Cells of the sheet were moved (rows inserted, a range dragged): all of its cells count as changed. */
+  shifted(sheet: string): void {
+    if (this.original.has(sheet)) this.shiftedSheets.add(sheet);
+  }
+
+  get shiftedIds(): readonly string[] {
+    return [...this.shiftedSheets];
   }
 
   /** The lists of a `SaveRequest`, for the sheets that the workbook has now (id → name). */
@@ -33,14 +42,14 @@ export class Changes {
     const changedCells: Record<string, string[]> = {};
     const renamed: Record<string, string> = {};
     for (const [id, cells] of this.cells) if (present.has(id)) changedCells[id] = [...cells];
-    for (const [id, name] of this.originalNames) {
+    for (const [id, name] of this.original) {
       if (present.has(id) && present.get(id) !== name) renamed[id] = name;
     }
     return {
-      newSheets: [...present.keys()].filter((id) => !this.originalNames.has(id)),
+      newSheets: [...present.keys()].filter((id) => !this.original.has(id)),
       changedCells,
       renamed,
-      deleted: [...this.originalNames].filter(([id]) => !present.has(id)).map(([, name]) => name),
+      deleted: [...this.original].filter(([id]) => !present.has(id)).map(([, name]) => name),
     };
   }
 }

@@ -1,7 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { createRequire } from 'node:module';
 import type { OpenedFile } from '../model';
-import { prepareSnapshot } from './snapshot';
 import type { UniverLibrary } from './library';
 import { Engine } from './univer';
 
@@ -33,7 +32,9 @@ export function createNodeEngine(options: NodeEngineOptions): { engine: Engine; 
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(prepareSnapshot(options.file?.snapshot ?? emptyWorkbook(options.locale)));
+  // The engine changes the snapshot that it is given; the opened file keeps its own.
+  const snapshot = options.file ? structuredClone(options.file.snapshot) : emptyWorkbook(options.locale);
+  const workbook = api.createWorkbook(snapshot);
   const { file, name } = options;
   const engine = new Engine({ api, workbook, library, ...(file && { file }), ...(name && { name }) });
   return {

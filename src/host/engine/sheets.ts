@@ -51,9 +51,15 @@ export class Sheets {
     const id = `added-${this.nextId}`;
     const sheet = core.mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
     const params = { unitId: this.context.unitId, index: this.list().length, sheet };
-    this.context.changes.sheetAdded(id);
-    this.context.commands.syncExecuteCommand(sheets.InsertSheetMutation.id, params);
+    this.keepActive(() => this.context.commands.syncExecuteCommand(sheets.InsertSheetMutation.id, params));
     return id;
+  }
+
+  /** Univer activates a sheet that is added or shown; Excel stays where it is. */
+  private keepActive(action: () => void): void {
+    const active = this.active().id;
+    action();
+    if (this.active().id !== active && this.byId(active)?.hidden === false) this.activate(active);
   }
 
   delete(id: string): void {
@@ -76,7 +82,8 @@ export class Sheets {
   }
 
   hide(id: string, hidden: boolean): void {
-    this.context.mutate(this.context.library.sheets.SetWorksheetHideMutation.id, id, { hidden: hidden ? 1 : 0 });
+    const { SetWorksheetHideMutation } = this.context.library.sheets;
+    this.keepActive(() => this.context.mutate(SetWorksheetHideMutation.id, id, { hidden: hidden ? 1 : 0 }));
   }
 
   extras(id: string): SheetExtras {

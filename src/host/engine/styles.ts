@@ -20,6 +20,7 @@ export class Styles {
       this.resolve(worksheet.getDefaultCellStyle()),
       this.resolve(worksheet.getColumnManager().getColumn(column)?.s),
       this.resolve(worksheet.getRowManager().getRow(row)?.s),
+      this.resolve(this.cells.spilledCell(sheet, row, column)?.s),
       this.resolve(this.cells.raw(sheet, row, column)?.s),
     );
   }

@@ -1,7 +1,9 @@
 import type { ICommandService, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { OpenedFile, SaveRequest } from '../model';
+import { boundingArea } from '../address';
+import type { OpenedFile, SaveRequest, SpilledRange } from '../model';
+import { keepCachedResults } from './cached-results';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { Changes } from './changes';
@@ -10,6 +12,7 @@ import { newDocument, type DocumentState } from './document';
 import type { UniverLibrary } from './library';
 import { Lines } from './lines';
 import { Names } from './names';
+import { recordChanges } from './recorder';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
 import { Styles } from './styles';
@@ -39,6 +42,7 @@ export class Engine {
   readonly calculation: Calculation;
   readonly document: DocumentState;
   private readonly extras;
+  private readonly recorder;
 
   constructor(private readonly options: EngineOptions) {
     const { api, workbook: facade, library, file } = options;
@@ -72,23 +76,51 @@ export class Engine {
     this.selection = new Selection(this.context, this.sheets);
     this.document = newDocument(options.name ?? 'Book1.xlsx', file?.structureProtected ?? false);
     this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
+    this.recorder = recordChanges(this.context);
     for (const item of file?.names ?? []) if (!this.names.find(item.name, item.scope)) this.names.add(item);
+  }
+
+  /** Calculates everything once after opening. `isOwn`: formulas whose results come from the add-in. */
+  async calculateOpened(isOwn: (formula: string) => boolean): Promise<void> {
+    this.calculation.markAll();
+    await this.calculation.settle();
+    if (this.options.file) keepCachedResults(this.context, this.cells, this.options.file, isOwn);
   }
 
   /** What must go into a saved copy of the workbook as it is now. */
   saveRequest(): SaveRequest {
     const sheets = this.sheets.list();
-    const present = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
+    for (const id of this.context.changes.shiftedIds) this.markAllChanged(id);
     return {
       original: this.options.file?.original ?? null,
       snapshot: this.context.facade.save(),
       extras: Object.fromEntries(sheets.map(({ id }) => [id, this.sheets.extras(id)])),
-      ...this.context.changes.summary(present),
+      ...this.context.changes.summary(new Map(sheets.map((sheet) => [sheet.id, sheet.name]))),
+      spills: Object.fromEntries(sheets.map(({ id }) => [id, this.spilledRanges(id)])),
+      names: this.names.list(),
     };
   }
 
   dispose(): void {
+    this.recorder.dispose();
     this.calculation.dispose();
+  }
+
+  private spilledRanges(sheet: string): SpilledRange[] {
+    return this.cells.spills(sheet).map(({ anchor, area }) => ({
+      ...anchor,
+      values: Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => this.cells.content(sheet, area.row + row, area.column + column).value),
+      ),
+    }));
+  }
+
+  /** All cells that the sheet has or had in its file, where they were moved. */
+  private markAllChanged(sheet: string): void {
+    const before = this.options.file?.snapshot.sheets[sheet];
+    const areas = [this.cells.used(sheet, false), before && { row: 0, column: 0, rows: before.rowCount ?? 1, columns: before.columnCount ?? 1 }];
+    const present = areas.filter((area) => area !== undefined);
+    if (present.length > 0) this.context.changes.area(sheet, present.reduce(boundingArea));
   }
 }
 

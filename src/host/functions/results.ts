@@ -6,6 +6,15 @@ export interface InvocationResult {
   errorCode?: number;
 }
 
+/** As the runtime sends it: an object, or an array (id, success, value, error number) from requirement set 1.7 on. */
+export type WireResult = InvocationResult | [id: number, success: boolean, value: unknown, errorCode?: number];
+
+export function invocationResult(wire: WireResult): InvocationResult {
+  if (!Array.isArray(wire)) return wire;
+  const [id, success, value, errorCode] = wire;
+  return { id, value, failed: !success, ...(errorCode !== undefined && { errorCode }) };
+}
+
 export type Primitive = string | number | boolean | null;
 
 /** One cell of a function's result: a value, or an error with its message, and a number format where it brings one. */

@@ -31,7 +31,7 @@ export function colorArgument(value: unknown): string {
 }
 
 /** A colour of the engine as "#RRGGBB". */
-export function colorText(color: string | null | undefined, none: string): string {
+export function colorText(color: string | null | undefined | void, none: string): string {
   if (!color) return none;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1, 4);
   if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()}`;

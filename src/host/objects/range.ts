@@ -154,6 +154,10 @@ export const rangeDefinition: Definition<RangeTarget> = {
     getUsedRangeOrNullObject: reads((target, [valuesOnly], state) => objectOf(rangeDefinition, used(target, valuesOnly, state)), true),
     merge: writes((target, [across], state) => merge(target, across === true, state)),
     select: { call: ({ sheet, area }, _, state) => state.engine.selection.set(sheet, area), effect: 'none' },
+    // The library asks this before it writes a large array in parts.
+    _ValidateArraySize: reads(({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns) throw invalidArgument(`${String(rows)} × ${String(columns)}`);
+    }),
     unmerge: writes((target, _, state) => unmerge(target, state)),
   },
 };

@@ -1,4 +1,4 @@
-import type { InvocationResult } from '../functions/results';
+import type { WireResult } from '../functions/results';
 import { objectOf, type Definition, type HostObject } from './definition';
 
 /** The custom-functions runtime's door to the host. */
@@ -9,12 +9,12 @@ const customFunctionsDefinition: Definition<null> = {
       call: (_, __, state) => state.functions.runtimeReady(),
       effect: 'none',
     },
-    setInvocationResults: {
-      call: (_, [results], state) => state.functions.receive(results as InvocationResult[]),
+    setWireResults: {
+      call: (_, [results], state) => state.functions.receive(results as WireResult[]),
       effect: 'none',
     },
     setInvocationArrayResults: {
-      call: (_, [results], state) => state.functions.receive(results as InvocationResult[]),
+      call: (_, [results], state) => state.functions.receive(results as WireResult[]),
       effect: 'none',
     },
   },

@@ -72,7 +72,7 @@ export const alignmentProperties: Record<string, StyleProperty> = {
     },
   },
   verticalAlignment: {
-    get: (style) => ({ [verticalAlign.top]: 'Top', [verticalAlign.middle]: 'Center' })[style.vt ?? 0] ?? 'Bottom',
+    get: (style) => (style.vt === verticalAlign.top ? 'Top' : style.vt === verticalAlign.middle ? 'Center' : 'Bottom'),
     patch: (value) => {
       const kind = oneOf(value, vertical, 'verticalAlignment');
       return { vt: kind === 'Top' ? verticalAlign.top : kind === 'Bottom' ? verticalAlign.bottom : verticalAlign.middle };

@@ -3,7 +3,7 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { HostState } from '../state';
 import { chartsDefinition } from './charts';
 import { colorArgument, colorText } from './colors';
-import { objectOf, property, read, reads, writes, type Definition, type HostObject } from './definition';
+import { objectOf, property, read, reads, writes, type Definition, type HostObject, type Scalar } from './definition';
 import { freezePanesDefinition } from './freeze-panes';
 import { namesDefinition } from './names';
 import { pageBreaksDefinition } from './page-breaks';
@@ -52,6 +52,11 @@ function required(sheet: string | undefined): HostObject {
   return objectOf(worksheetDefinition, sheet);
 }
 
+const gridlines: Scalar<string> = property(
+  (sheet, state) => state.engine.sheets.gridlines(sheet),
+  (sheet, value, state) => state.engine.sheets.setGridlines(sheet, value === true),
+);
+
 /** A worksheet, by its id. */
 export const worksheetDefinition: Definition<string> = {
   name: 'Worksheet',
@@ -66,10 +71,10 @@ export const worksheetDefinition: Definition<string> = {
         state.engine.sheets.move(sheet, integer(value, 'position', 0, state.engine.sheets.list().length - 1)),
       'structure',
     ),
-    showGridlines: property(
-      (sheet, state) => state.engine.sheets.gridlines(sheet),
-      (sheet, value, state) => state.engine.sheets.setGridlines(sheet, value === true),
-    ),
+    // The library reads `showGridlines` and writes it as "Gridlines"; so with headings.
+    gridlines: { ...gridlines, onRequestOnly: true },
+    showGridlines: gridlines,
+    showHeadings: read(() => true),
     tabColor: property(
       (sheet, state) => colorText(state.engine.sheets.tabColor(sheet), ''),
       (sheet, value, state) => state.engine.sheets.setTabColor(sheet, value === '' ? '' : colorArgument(value)),

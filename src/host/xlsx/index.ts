@@ -1,1 +1,2 @@
 export { openXlsx, type OpenOptions } from './open';
+export { saveXlsx } from './save';

@@ -16,7 +16,8 @@ export const checkMessages = {
     '“{indicator}” has no figure for the period checked: the table of this period has no row for it.',
   'check.missing-value.fix': 'Ask {agencies} for the figure and enter it in this cell.',
 
-  'check.target-differs': 'The workbook’s target is {typed}; the plan sets {target}: “{quote}” (section {section}).',
+  'check.target-differs':
+    'The workbook’s target for “{indicator}” is {typed}; the plan sets {target}: “{quote}” (section {section}).',
   'check.target-differs.fix': 'Correct the target to {target}, or use =CCCH.TARGET("{id}").',
 
   'check.number-as-text': 'The cell holds “{text}” as text; it was read as {value}.',
@@ -37,10 +38,9 @@ export const checkMessages = {
   'check.formula-error.fix.lookup': 'The formula does not find the value it looks up: check the lookup.',
   'check.formula-error.fix.other': 'Check this cell’s formula and enter it again.',
 
-  'check.no-table': 'No table of indicators was found in the workbook. Looked at: {sheets}.',
-  'check.no-table.sheet': '“{sheet}” ({reason})',
+  'check.no-table': 'No table of indicators was found in the workbook. {sheets}',
+  'check.no-table.sheet': 'Worksheet “{sheet}”: {reason}',
   'check.no-table.empty': 'No worksheet of the workbook holds any data.',
-  'check.no-table.no-indicator': 'no row is an indicator of the plan',
   'check.no-table.fix':
     'The table needs a column “Chỉ tiêu” (indicator) and at least one column of results with its period.',
 
@@ -66,11 +66,12 @@ export const checkMessages = {
 
   'check.percent-scale': 'The cell holds {raw}, which Excel shows as {shown}; it was read as {value}.',
   'check.percent-scale.column': 'The cell holds {raw} in a column of percentages; it was read as {value}.',
+  'check.percent-scale.text': 'The cell says “{text}”, on the wrong scale of percent; it was read as {value}.',
   'check.percent-scale.fix': 'Enter this cell again as {value}.',
 
   'check.hidden-data.sheet': 'The worksheet is hidden but holds figures of indicators; they are still read.',
-  'check.hidden-data.row': 'The row of “{indicator}” is hidden; its figures are still read.',
-  'check.hidden-data.column': 'The column of figures {column} is hidden; it is still read.',
+  'check.hidden-data.row': 'Row {place} is hidden but holds figures of indicators; they are still read.',
+  'check.hidden-data.column': 'Column {place} is hidden but holds figures of indicators; they are still read.',
   'check.hidden-data.fix': 'Unhide it if the figures are in use; otherwise move them to an archive.',
 
   'check.hard-coded-target': 'The column of targets has {count} cells typed as numbers.',
@@ -78,8 +79,4 @@ export const checkMessages = {
 
   'check.function-damage': 'Excel can no longer find the CCCH function in this cell; the stored formula is {formula}.',
   'check.function-damage.fix': 'Turn on the CCCH add-in, then select the cell, press F2 and Enter to enter it again.',
-
-  'reader.empty': 'no data',
-  'reader.no-header': 'no header row with a column “Chỉ tiêu” (indicator) and a column of results',
-  'reader.no-rows': 'the table has no row with an indicator',
 } as const;

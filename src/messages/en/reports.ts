@@ -26,7 +26,6 @@ export const reportMessages = {
   'report.place-date': '{place}, day … month … year {year}',
   'report.receiver': 'To: {receiver}',
   'report.unit-line': 'Unit: %',
-  'report.on-behalf': 'ON BEHALF OF THE PEOPLE’S COMMITTEE',
   'report.recipients': 'Recipients:',
   'report.recipients.first': '- As above;',
   'report.recipients.item': '- {recipient};',
@@ -84,7 +83,8 @@ export const reportMessages = {
   'report.note.workbook-only': '- Source: workbook “{workbook}”, which has no figure for any indicator yet.',
   'report.note.period': '- Period: {period}, from {from} to {to} ({calendar}).',
   'report.note.period-none': '- Period: the tracking workbook names none.',
-  'report.note.plan': '- Targets: plan “{title}”. An empty cell in the column of results means no data, not 0.',
+  'report.note.plan': '- Targets: plan “{title}”.',
+  'report.note.blank': '- An empty cell in the column of results means no data, not 0.',
   'report.note.implied':
     '- Indicator {indicators}: the plan says “toàn bộ” (all) and gives no figure; this report reads it as 100%.',
   'report.note.made': '- Made with CCCH for Excel at {time} on {date}.',

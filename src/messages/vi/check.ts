@@ -16,7 +16,8 @@ export const checkMessages = {
     '“{indicator}” chưa có số liệu của kỳ kiểm tra: bảng của kỳ này không có dòng chỉ tiêu đó.',
   'check.missing-value.fix': 'Đề nghị {agencies} cung cấp số liệu và nhập vào ô này.',
 
-  'check.target-differs': 'Mục tiêu ghi trong sổ là {typed}, Kế hoạch giao {target}: “{quote}” (mục {section}).',
+  'check.target-differs':
+    'Mục tiêu của “{indicator}” ghi trong sổ là {typed}, Kế hoạch giao {target}: “{quote}” (mục {section}).',
   'check.target-differs.fix': 'Sửa mục tiêu thành {target}, hoặc dùng hàm =CCCH.TARGET("{id}").',
 
   'check.number-as-text': 'Ô ghi “{text}” dưới dạng văn bản; đã đọc là {value}.',
@@ -36,10 +37,9 @@ export const checkMessages = {
   'check.formula-error.fix.lookup': 'Công thức không tìm thấy giá trị cần tra: kiểm tra điều kiện tra cứu.',
   'check.formula-error.fix.other': 'Kiểm tra và nhập lại công thức của ô này.',
 
-  'check.no-table': 'Không tìm thấy bảng theo dõi chỉ tiêu trong sổ. Đã xem: {sheets}.',
-  'check.no-table.sheet': '“{sheet}” ({reason})',
+  'check.no-table': 'Không tìm thấy bảng theo dõi chỉ tiêu trong sổ. {sheets}',
+  'check.no-table.sheet': 'Trang “{sheet}”: {reason}',
   'check.no-table.empty': 'Sổ không có trang tính nào có dữ liệu.',
-  'check.no-table.no-indicator': 'không có dòng nào là chỉ tiêu của Kế hoạch',
   'check.no-table.fix': 'Bảng cần có cột “Chỉ tiêu” và ít nhất một cột kết quả có ghi kỳ (quý, tháng hoặc năm).',
 
   'check.unknown-indicator': 'Dòng “{label}” có số liệu nhưng không phải chỉ tiêu của Kế hoạch.',
@@ -64,11 +64,12 @@ export const checkMessages = {
 
   'check.percent-scale': 'Ô chứa số {raw}, Excel hiển thị {shown}; đã đọc là {value}.',
   'check.percent-scale.column': 'Ô chứa số {raw} trong cột tính theo phần trăm; đã đọc là {value}.',
+  'check.percent-scale.text': 'Ô ghi “{text}”, không đúng thang phần trăm; đã đọc là {value}.',
   'check.percent-scale.fix': 'Nhập lại ô này là {value}.',
 
   'check.hidden-data.sheet': 'Trang tính đang bị ẩn nhưng có số liệu chỉ tiêu; số liệu vẫn được đọc.',
-  'check.hidden-data.row': 'Dòng của “{indicator}” đang bị ẩn; số liệu vẫn được đọc.',
-  'check.hidden-data.column': 'Cột số liệu {column} đang bị ẩn; số liệu vẫn được đọc.',
+  'check.hidden-data.row': 'Dòng {place} đang bị ẩn nhưng có số liệu chỉ tiêu; số liệu vẫn được đọc.',
+  'check.hidden-data.column': 'Cột {place} đang bị ẩn nhưng có số liệu chỉ tiêu; số liệu vẫn được đọc.',
   'check.hidden-data.fix': 'Bỏ ẩn nếu số liệu còn dùng; nếu không, chuyển sang sổ lưu.',
 
   'check.hard-coded-target': 'Cột mục tiêu có {count} ô nhập số trực tiếp.',
@@ -76,8 +77,4 @@ export const checkMessages = {
 
   'check.function-damage': 'Excel không còn tìm thấy hàm CCCH trong ô này, công thức đang lưu là {formula}.',
   'check.function-damage.fix': 'Bật phần bổ trợ CCCH, rồi chọn ô, nhấn F2 và Enter để nhập lại công thức.',
-
-  'reader.empty': 'không có dữ liệu',
-  'reader.no-header': 'không thấy hàng tiêu đề có cột “Chỉ tiêu” và cột kết quả',
-  'reader.no-rows': 'bảng không có dòng chỉ tiêu nào có số liệu',
 } as const;

@@ -28,7 +28,6 @@ export const reportMessages = {
   'report.place-date': '{place}, ngày … tháng … năm {year}',
   'report.receiver': 'Kính gửi: {receiver}',
   'report.unit-line': 'Đơn vị tính: %',
-  'report.on-behalf': 'TM. ỦY BAN NHÂN DÂN',
   'report.recipients': 'Nơi nhận:',
   'report.recipients.first': '- Như trên;',
   'report.recipients.item': '- {recipient};',
@@ -86,8 +85,8 @@ export const reportMessages = {
   'report.note.workbook-only': '- Nguồn: sổ “{workbook}”; sổ chưa có số liệu của chỉ tiêu nào.',
   'report.note.period': '- Kỳ số liệu: {period}, từ ngày {from} đến ngày {to} ({calendar}).',
   'report.note.period-none': '- Kỳ số liệu: sổ theo dõi không ghi kỳ.',
-  'report.note.plan':
-    '- Mục tiêu: Kế hoạch “{title}”. Ô trống ở cột kết quả nghĩa là chưa có số liệu, không phải bằng 0.',
+  'report.note.plan': '- Mục tiêu: Kế hoạch “{title}”.',
+  'report.note.blank': '- Ô trống ở cột kết quả nghĩa là chưa có số liệu, không phải bằng 0.',
   'report.note.implied': '- Chỉ tiêu số {indicators}: kế hoạch ghi “toàn bộ”, không nêu con số; biểu này hiểu là 100%.',
   'report.note.made': '- Biểu lập bằng CCCH for Excel lúc {time} ngày {date}.',
 } as const;

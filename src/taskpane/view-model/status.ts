@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../check/types';
 import { message, type Language, type MessageId } from '../../messages';
 import { periodName } from '../../reports/periods';
-import type { Period, TrackingSheet } from '../../tracking/types';
+import type { Period } from '../../tracking/types';
 import type { Job, PaneState, Task } from '../state';
 import { statusCounts } from './indicators';
 
@@ -46,22 +46,4 @@ export function announcement(language: Language, state: PaneState): string {
   if (state.cancelled) return message(language, 'pane.cancelled');
   if (state.report) return message(language, 'pane.inserted', { sheet: state.report.sheet });
   return state.result ? resultText(language, state.result) : '';
-}
-
-const hasTable = ({ role }: TrackingSheet): boolean => role === 'tracking' || role === 'summary';
-
-function sourceText(language: Language, { sheet, role, header, visible }: TrackingSheet): string {
-  const id = role === 'summary' ? 'pane.read-summary' : 'pane.read-sheet';
-  const text = header
-    ? message(language, id, { sheet, header })
-    : message(language, 'pane.read-sheet-plain', { sheet });
-  return visible ? text : `${text} (${message(language, 'pane.hidden-sheet')})`;
-}
-
-/** The sheets that were read, one sentence each, and those without a table. */
-export function sourceTexts(language: Language, sheets: readonly TrackingSheet[]): string[] {
-  const read = sheets.filter(hasTable).map((sheet) => sourceText(language, sheet));
-  const others = sheets.filter((sheet) => !hasTable(sheet)).map(({ sheet }) => `“${sheet}”`);
-  if (read.length === 0) read.push(message(language, 'pane.no-table'));
-  return others.length === 0 ? read : [...read, message(language, 'pane.other-sheets', { sheets: others.join(', ') })];
 }

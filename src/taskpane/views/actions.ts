@@ -17,7 +17,7 @@ const formChoice = (context: ViewContext) => html`
     >
       ${context.forms.map(
         ({ id, title }) =>
-          html`<option value=${id} ?selected=${id === context.state.form}>
+          html`<option value=${id} .selected=${id === context.state.form}>
             ${text(context, title, planYears(context))}
           </option>`,
       )}
@@ -33,7 +33,7 @@ export const actionsView = (context: ViewContext) => html`
         type="button"
         class="primary"
         aria-disabled=${busy(context)}
-        @click=${() => context.actions.check(context.state.result?.period)}
+        @click=${() => context.actions.check()}
       >
         ${text(context, 'pane.check')}
       </button>

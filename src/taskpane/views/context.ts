@@ -15,8 +15,8 @@ export interface PresentedFinding {
 
 /** What the officer can ask for. */
 export interface Actions {
-  /** Without a period, the latest that has values. */
-  check(period?: string | null): void;
+  /** Without a period, the one chosen before; where none was, the latest that has values. */
+  check(period?: string): void;
   insertReport(): void;
   cancel(): void;
   retry(): void;

@@ -78,7 +78,7 @@ export function indicatorView(context: ViewContext, result: IndicatorResult) {
             <span class="status status-${result.status}">
               ${statusIcons[result.status]}${text(context, `status.${result.status}`)}
             </span>
-            <span class="figures">${figures(context, result)}</span>
+            <span class="figures" aria-hidden="true">${figures(context, result)}</span>
           </span>
           ${result.status === 'not-met' ? html`<span class="gap">${gapText(context.language, result)}</span>` : nothing}
         </summary>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { CheckResult } from '../../check/types';
 import type { Tab } from '../state';
+import { severityCounts } from '../view-model/findings';
 import { announcement } from '../view-model/status';
 import { actionsView } from './actions';
 import { text, type ViewContext } from './context';
@@ -10,7 +11,7 @@ import { indicatorsView } from './indicators';
 import { moveFocus } from './keyboard';
 import { summaryView } from './summary';
 
-const tab = (context: ViewContext, name: Tab, count: number) => {
+const tab = (context: ViewContext, name: Tab, count: number, urgent = false) => {
   const selected = context.state.tab === name;
   return html`<button
     type="button"
@@ -22,7 +23,7 @@ const tab = (context: ViewContext, name: Tab, count: number) => {
     tabindex=${selected ? 0 : -1}
     @click=${() => context.actions.showTab(name)}
   >
-    ${text(context, `pane.tab-${name}`)} <span class="count">${count}</span>
+    ${text(context, `pane.tab-${name}`)} <span class=${urgent ? 'count urgent' : 'count'}>${count}</span>
   </button>`;
 };
 
@@ -44,7 +45,8 @@ const resultView = (context: ViewContext, result: CheckResult) => html`
     aria-label=${text(context, 'pane.views')}
     @keydown=${(event: KeyboardEvent) => moveTab(context, event)}
   >
-    ${tab(context, 'indicators', result.indicators.length)} ${tab(context, 'findings', result.findings.length)}
+    ${tab(context, 'indicators', result.indicators.length)}
+    ${tab(context, 'findings', result.findings.length, severityCounts(result.findings).error > 0)}
   </div>
   ${panel(context, 'indicators', indicatorsView(context, result))}
   ${panel(context, 'findings', findingsView(context, result))}

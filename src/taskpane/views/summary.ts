@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit/html.js';
+import { holdsTable } from '../../check/table';
 import type { CheckResult, Status } from '../../check/types';
 import { statusCounts, tileStatuses } from '../view-model/indicators';
-import { periodLabel, sourceTexts } from '../view-model/status';
+import { sourceTexts } from '../view-model/sheets';
+import { periodLabel } from '../view-model/status';
 import { text, type ViewContext } from './context';
 import { statusIcons } from './icons';
 
@@ -15,17 +17,19 @@ function periodChoice(context: ViewContext, result: CheckResult) {
   const { language, state, actions } = context;
   const shown = periodShown(context, result);
   const periods = result.periods.includes(result.period) ? result.periods : [result.period, ...result.periods];
+  // Not `disabled` while a task runs, which would drop the keyboard's focus.
+  const choose = ({ target }: Event) => {
+    const select = target as HTMLSelectElement;
+    if (state.task) select.value = shown;
+    else actions.check(select.value);
+  };
   return html`
     <label class="field">
       <span>${text(context, 'pane.period')}</span>
-      <select
-        id="period"
-        ?disabled=${state.task !== null}
-        @change=${(event: Event) => actions.check((event.target as HTMLSelectElement).value)}
-      >
+      <select id="period" aria-disabled=${String(state.task !== null)} @change=${choose}>
         ${periods.map(
           (period) =>
-            html`<option value=${period ?? ''} ?selected=${(period ?? '') === shown}>
+            html`<option value=${period ?? ''} .selected=${(period ?? '') === shown}>
               ${periodLabel(language, period)}
             </option>`,
         )}
@@ -36,6 +40,7 @@ function periodChoice(context: ViewContext, result: CheckResult) {
 
 function sources(context: ViewContext, result: CheckResult) {
   const [first, ...others] = sourceTexts(context.language, result.sheets);
+  if (!result.sheets.some(holdsTable)) return html`<p class="no-table" data-testid="no-table">${first}</p>`;
   if (others.length === 0) return html`<p class="small" data-testid="sources">${first}</p>`;
   return html`<details class="sources" data-testid="sources">
     <summary>${text(context, 'pane.sources', { count: result.sheets.length })}</summary>

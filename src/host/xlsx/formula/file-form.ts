@@ -17,27 +17,38 @@ export function fromFileForm(formula: string): string {
 /** The inverse of `fromFileForm`. */
 export function toFileForm(formula: string): string {
   const tokens = wrapSpills(markParameters(tokenize(formula)));
-  return join(
-    tokens.map((token, i) => (isCall(tokens, i) ? { ...token, text: fileName(token.text) } : token)),
-  );
+  return join(tokens.map((token, i) => (isCall(tokens, i) ? { ...token, text: fileName(token.text) } : token)));
 }
 
 /**
  * Whether Excel may spill the formula's result. A formula that a file stores without array metadata is shown with
- * "@" before such functions, so these are stored as dynamic arrays.
+ * "@" before such functions and takes one value of each range, so these are stored as dynamic arrays. Custom functions
+ * count only where they are given a range: LibreOffice calculates arrays anew, and would lose their results.
  */
 export function mayReturnArray(formula: string): boolean {
   const tokens = tokenize(formula);
   return tokens.some((token, i) => {
     if (token.text === '#' && tokens[i - 1]?.kind === 'word') return true;
-    return isCall(tokens, i) && (arrayFunctions.has(token.text.toUpperCase()) || isCustom(token.text));
+    if (!isCall(tokens, i)) return false;
+    return arrayFunctions.has(token.text.toUpperCase()) || (isCustom(token.text) && takesRange(tokens, i + 1));
   });
+}
+
+/** Whether a range stands between the parenthesis at `open` and the one that closes it. */
+function takesRange(tokens: Token[], open: number): boolean {
+  let depth = 0;
+  for (let i = open; i < tokens.length; i++) {
+    const { kind, text } = tokens[i]!;
+    if (text === '(') depth++;
+    else if (text === ')' && --depth === 0) return false;
+    else if (text === ':' || kind === 'bracket' || (text === '#' && tokens[i - 1]?.kind === 'word')) return true;
+  }
+  return false;
 }
 
 const isCall = (tokens: Token[], i: number) => tokens[i]?.kind === 'word' && tokens[i + 1]?.text === '(';
 
-const isCustom = (name: string) =>
-  /^\p{L}/u.test(name) && name.includes('.') && !fileNames.has(name.toUpperCase());
+const isCustom = (name: string) => /^\p{L}/u.test(name) && name.includes('.') && !fileNames.has(name.toUpperCase());
 
 function fileName(name: string): string {
   if (isCustom(name)) return customPrefix + name.replaceAll('.', '_');

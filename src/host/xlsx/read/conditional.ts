@@ -103,10 +103,13 @@ function readBound({ tag }: Element): { type: string; value?: number | string } 
   const type = (attribute(tag, 'type') ?? 'min').replace(/^auto/, '').toLowerCase();
   const value = attribute(tag, 'val');
   if (value === undefined || type === 'min' || type === 'max') return { type };
-  return Number.isFinite(Number(value)) ? { type, value: Number(value) } : { type: 'formula', value: `=${fromFileForm(value)}` };
+  return Number.isFinite(Number(value))
+    ? { type, value: Number(value) }
+    : { type: 'formula', value: `=${fromFileForm(value)}` };
 }
 
-const colorOf = (element: Element | undefined) => `#${(element && attribute(element.tag, 'rgb'))?.slice(-6) ?? '638EC6'}`;
+const colorOf = (element: Element | undefined) =>
+  `#${(element && attribute(element.tag, 'rgb'))?.slice(-6) ?? '638EC6'}`;
 
 const readColorScale: Reader = (entry) => {
   const scale = child(entry, 'colorScale');

@@ -35,5 +35,8 @@ export function readNotes(pack: Package, part: string): Record<number, Record<nu
 function plainText(element: Element | undefined): string {
   if (!element) return '';
   if (element.name === 't') return element.text;
-  return element.children.filter((part) => part.name !== 'rPh').map(plainText).join('');
+  return element.children
+    .filter((part) => part.name !== 'rPh')
+    .map(plainText)
+    .join('');
 }

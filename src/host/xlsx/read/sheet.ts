@@ -3,7 +3,16 @@ import { parseArea } from '../../address';
 import type { SheetExtras } from '../../model';
 import { parseCell, toRange } from '../address';
 import { columnPixels, defaultColumnPixels, digitPixels, pointsToPixels } from '../measures';
-import { attribute, booleanAttribute, child, numberAttribute, parseXml, scanXml, type Element, type Tag } from '../xml/scan';
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  numberAttribute,
+  parseXml,
+  scanXml,
+  type Element,
+  type Tag,
+} from '../xml/scan';
 import { CellReader, type CellContext } from './cells';
 import type { ColorReader } from './colors';
 import { readPage } from './page';

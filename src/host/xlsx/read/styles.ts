@@ -1,6 +1,14 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import { builtInFormats } from '../number-formats';
-import { baseline, borderStyles, horizontalAligns, indentPixels, underline, verticalAlign, wrapStrategy } from '../univer';
+import {
+  baseline,
+  borderStyles,
+  horizontalAligns,
+  indentPixels,
+  underline,
+  verticalAlign,
+  wrapStrategy,
+} from '../univer';
 import { attribute, booleanAttribute, child, childrenOf, numberAttribute, parseXml, type Element } from '../xml/scan';
 import type { ColorReader } from './colors';
 
@@ -15,7 +23,10 @@ export interface StyleTable {
   font: { name: string; size: number };
 }
 
-export function readStyles(source: string | undefined, colorsFor: (styles: Element | undefined) => ColorReader): StyleTable {
+export function readStyles(
+  source: string | undefined,
+  colorsFor: (styles: Element | undefined) => ColorReader,
+): StyleTable {
   const root = source === undefined ? undefined : parseXml(source);
   const color = colorsFor(root);
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, color));
@@ -130,7 +141,8 @@ function readAlignment(alignment: Element | undefined): IStyleData {
   else if (vertical === 'bottom') style.vt = verticalAlign.bottom;
   else if (vertical) style.vt = verticalAlign.middle;
   if (booleanAttribute(tag, 'wrapText')) style.tb = wrapStrategy.wrap;
-  if (indent > 0) style.pd = horizontal === horizontalAligns.right ? { r: indent * indentPixels } : { l: indent * indentPixels };
+  if (indent > 0)
+    style.pd = horizontal === horizontalAligns.right ? { r: indent * indentPixels } : { l: indent * indentPixels };
   // Files count 0–90 upwards and 91–180 downwards; the engine counts downwards from 0.
   if (rotation === 255) style.tr = { a: 0, v: 1 };
   else if (rotation > 0) style.tr = { a: rotation <= 90 ? -rotation : rotation - 90 };

@@ -16,9 +16,16 @@ export function readValidations(elements: Element[]): ISheetDataValidationRule[]
 }
 
 function readRule(element: Element, index: number): ISheetDataValidationRule {
-  const { type = 'any', sqref = '', operator, errorStyle = 'stop', error, errorTitle, prompt, promptTitle } = attributes(
-    element.tag,
-  );
+  const {
+    type = 'any',
+    sqref = '',
+    operator,
+    errorStyle = 'stop',
+    error,
+    errorTitle,
+    prompt,
+    promptTitle,
+  } = attributes(element.tag);
   const isList = type === 'list';
   const first = formula(element, 'formula1', isList);
   const second = formula(element, 'formula2', false);
@@ -32,7 +39,9 @@ function readRule(element: Element, index: number): ISheetDataValidationRule {
     showErrorMessage: booleanAttribute(element.tag, 'showErrorMessage') ?? false,
     showInputMessage: booleanAttribute(element.tag, 'showInputMessage') ?? false,
     errorStyle: errorStyles[errorStyle] ?? errorStyles['stop']!,
-    ...(isList ? { renderMode: arrow } : { operator: (operator ?? 'between') as NonNullable<ISheetDataValidationRule['operator']> }),
+    ...(isList
+      ? { renderMode: arrow }
+      : { operator: (operator ?? 'between') as NonNullable<ISheetDataValidationRule['operator']> }),
     ...(first !== undefined && { formula1: first }),
     ...(second !== undefined && { formula2: second }),
     ...(error !== undefined && { error }),

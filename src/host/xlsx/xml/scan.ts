@@ -203,3 +203,8 @@ export const child = (element: Element | undefined, name: string): Element | und
 
 export const childrenOf = (element: Element | undefined, name: string): Element[] =>
   element?.children.filter((candidate) => candidate.name === name) ?? [];
+
+/** Prefix of an element's name with its colon; "" where it has none. What is added beside it takes the same. */
+export function prefixOf({ tag }: { tag: Tag }): string {
+  return /^<([\w.-]+:)?/.exec(tag.source.slice(tag.start, tag.end))?.[1] ?? '';
+}

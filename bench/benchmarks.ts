@@ -1,0 +1,6 @@
+import type { Benchmark } from './benchmark';
+import { checkBenchmark } from './cases/check';
+import { lookupBenchmark } from './cases/lookup';
+import { reportBenchmark } from './cases/report';
+
+export const benchmarks: Benchmark[] = [lookupBenchmark, checkBenchmark, reportBenchmark];

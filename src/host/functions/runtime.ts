@@ -1,0 +1,196 @@
+import { areaAddress, quoteSheet } from '../address';
+import type { Engine } from '../engine/univer';
+import { argumentOf, liftedArguments, liftedSize, prepare, type Argument, type EmptyCell } from './arguments';
+import { createExecutor, type Caller } from './executor';
+import type { FunctionMetadata, FunctionsJson } from './metadata';
+import { invocationResult, resultCells, type ResultCell, type WireResult } from './results';
+
+export interface FunctionOptions {
+  /** What the manifest calls the functions' namespace: formulas say NAMESPACE.NAME. */
+  namespace: string;
+  metadata: FunctionsJson;
+  emptyCell: EmptyCell;
+}
+
+interface Call {
+  id: number;
+  key: string;
+  functionId: string;
+  values: unknown[];
+  callers: Caller[];
+}
+
+const busy: ResultCell[][] = [[{ value: null, error: '#BUSY!' }]];
+
+/**
+ * Calls custom functions through Office.js's own runtime. A calculation that meets a call not answered yet shows
+ * #BUSY!; the calls of one calculation go out as one batch, and their cells are calculated again with the answers.
+ */
+export class FunctionRuntime {
+  /** Sends entries on the channel. */
+  send: (entries: unknown[]) => void = () => undefined;
+  private readonly answers = new Map<string, ResultCell[][]>();
+  private readonly waiting = new Map<string, Call>();
+  private readonly sent = new Map<number, Call>();
+  private readonly sentByKey = new Map<string, Call>();
+  private readonly messages = new Map<string, string>();
+  private nextId = 1;
+  private isRuntimeReady = false;
+  private isPageReady = false;
+  private isContinuing = false;
+  private idle: (() => void)[] = [];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly options: FunctionOptions | undefined,
+  ) {
+    const { calculation } = engine;
+    calculation.onStart = () => this.calculationStarts();
+    calculation.onEnd = () => this.dispatch();
+    engine.context.library.formula.ERROR_TYPE_SET.add('#BUSY!' as never);
+    if (options) this.register(options);
+  }
+
+  /** Whether a formula calls one of the functions. */
+  isOwn(formula: string): boolean {
+    const namespace = this.options?.namespace;
+    return namespace !== undefined && formula.toUpperCase().includes(`${namespace.toUpperCase()}.`);
+  }
+
+  /** The library has loaded and can take calls. */
+  runtimeReady(): void {
+    this.isRuntimeReady = true;
+    this.dispatch();
+  }
+
+  /** The add-in's scripts have run: its functions are associated. */
+  pageReady(): void {
+    this.isPageReady = true;
+    this.dispatch();
+  }
+
+  /** Answers of the runtime; when the last one of a batch is in, the waiting cells are calculated again. */
+  receive(results: WireResult[]): void {
+    const callers: Caller[] = [];
+    for (const result of results.map(invocationResult)) {
+      const call = this.sent.get(result.id);
+      if (!call) continue;
+      this.sent.delete(result.id);
+      this.sentByKey.delete(call.key);
+      this.answers.set(call.key, resultCells(result));
+      callers.push(...call.callers);
+    }
+    if (callers.length === 0) return;
+    this.isContinuing = true;
+    const unitId = this.engine.context.unitId;
+    this.engine.calculation.mark(
+      callers
+        .filter(({ sheet }) => this.engine.sheets.byId(sheet))
+        .map(({ sheet: sheetId, row, column }) => ({
+          unitId,
+          sheetId,
+          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        })),
+      true,
+    );
+  }
+
+  /** Forgets all answers and calculates everything; custom functions may still be busy when it resolves. */
+  recalculate(): Promise<void> {
+    this.answers.clear();
+    this.engine.calculation.markAll();
+    return this.engine.calculation.settle(true);
+  }
+
+  /** Resolves when nothing is left to calculate and no function is busy (or none can be called, without a page). */
+  async settled(): Promise<void> {
+    for (;;) {
+      await this.engine.calculation.settle(true);
+      if (this.sent.size === 0 && (this.waiting.size === 0 || !this.isConnected)) {
+        if (!this.engine.calculation.isPending) return;
+      } else await new Promise<void>((resolve) => this.idle.push(resolve));
+    }
+  }
+
+  /** What Excel shows beside a cell whose function answered an error with a message. */
+  message(sheet: string, row: number, column: number): string | undefined {
+    return this.messages.get(`${sheet}!${row},${column}`);
+  }
+
+  private get isConnected(): boolean {
+    return this.isRuntimeReady && this.isPageReady;
+  }
+
+  private register({ metadata, namespace }: FunctionOptions): void {
+    const { library, injector } = this.engine.context;
+    const service = injector.get(library.formula.IFunctionService);
+    for (const item of metadata.functions) {
+      const name = (namespace ? `${namespace}.${item.name}` : item.name).toUpperCase();
+      const executor = createExecutor(library, name, (variants, caller) => this.evaluate(item, variants.map(argumentOf), caller));
+      service.registerExecutors(executor);
+    }
+  }
+
+  private evaluate(metadata: FunctionMetadata, args: Argument[], caller: Caller): ResultCell[][] {
+    const size = liftedSize(metadata, args);
+    const result = size
+      ? Array.from({ length: size.rows }, (_, row) =>
+          Array.from({ length: size.columns }, (__, column) => {
+            const cells = this.answer(metadata, liftedArguments(metadata, args, row, column), caller);
+            return cells[0]![0]!;
+          }),
+        )
+      : this.answer(metadata, args, caller);
+    const isBusy = result.some((row) => row.some((cell) => cell.error === '#BUSY!'));
+    this.note(caller, isBusy ? undefined : result.flat().find((cell) => cell.message)?.message);
+    return isBusy ? busy : result;
+  }
+
+  private answer(metadata: FunctionMetadata, args: Argument[], caller: Caller): ResultCell[][] {
+    const allowErrors = this.options?.metadata.allowErrorForDataTypeAny === true;
+    const prepared = prepare(metadata, args, this.options?.emptyCell ?? 'null', allowErrors);
+    if ('error' in prepared) return [[{ value: null, error: prepared.error }]];
+    const key = `${metadata.id}(${JSON.stringify(prepared.values)})`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    const call = this.waiting.get(key) ?? this.sentByKey.get(key);
+    if (call) call.callers.push(caller);
+    else this.waiting.set(key, { id: this.nextId++, key, functionId: metadata.id, values: prepared.values, callers: [caller] });
+    return busy;
+  }
+
+  private calculationStarts(): void {
+    // Answers live for one calculation, and those that its own answers bring about.
+    if (!this.isContinuing && this.sent.size === 0) this.answers.clear();
+    this.isContinuing = false;
+  }
+
+  private dispatch(): void {
+    if (this.isConnected && this.waiting.size > 0) {
+      const calls = [...this.waiting.values()];
+      this.waiting.clear();
+      for (const call of calls) {
+        this.sent.set(call.id, call);
+        this.sentByKey.set(call.key, call);
+      }
+      this.send(calls.map((call) => [1, 1000, '', [call.id, call.functionId, call.values, this.address(call), this.flags]]));
+    }
+    if (this.sent.size === 0) for (const resolve of this.idle.splice(0)) resolve();
+  }
+
+  private get flags(): number {
+    return this.options?.metadata.allowErrorForDataTypeAny === true ? 4 : 0;
+  }
+
+  private address({ callers }: Call): string {
+    const { sheet, row, column } = callers[0]!;
+    const name = this.engine.sheets.byId(sheet)?.name ?? '';
+    return `${quoteSheet(name)}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
+  }
+
+  private note({ sheet, row, column }: Caller, message: string | undefined): void {
+    const key = `${sheet}!${row},${column}`;
+    if (message === undefined) this.messages.delete(key);
+    else this.messages.set(key, message);
+  }
+}

@@ -1,0 +1,98 @@
+import './preview.css';
+import type { FunctionsJson } from '../host/functions/metadata';
+import type { OpenedFile } from '../host/model';
+import type { Result } from '../messages';
+import { addresses, fetchBytes, fetchText } from './addresses';
+import { watchCellMessages } from './cell-message';
+import { copyName, openFile, saveCopy } from './files';
+import { createPage } from './page';
+import { loadPane } from './pane';
+import { showRibbon } from './ribbon-commands';
+import { problemText, text } from './text';
+import { showWorkbook, type ShownWorkbook } from './workbook';
+
+/** What a browser's console and tests may ask of the page. */
+export interface Preview {
+  /** Resolves when the workbook opened last is on the screen and the pane's page has loaded. */
+  ready: Promise<void>;
+  /** The workbook on the screen. */
+  workbook: ShownWorkbook | undefined;
+  /** What a cell shows: `cell('Theo dõi', 'F7')` → "75,5%". */
+  cell(sheet: string, address: string): string;
+  /** Resolves when nothing is left to calculate. */
+  settled(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    ccchPreview?: Preview;
+  }
+}
+
+const functions = fetchText(addresses.functions).then((json) =>
+  json ? (JSON.parse(json) as FunctionsJson) : undefined,
+);
+const page = createPage({ open: (file) => void open(file.name, () => openFile(file)), save: () => void save() });
+let current: ShownWorkbook | undefined;
+/** Of two files chosen quickly one after the other, the later one is shown. */
+let latest = 0;
+
+/** Reads a file and puts it in the place of the workbook that is open; a file that cannot be read leaves it there. */
+async function open(name: string, read: () => Promise<Result<OpenedFile>>): Promise<void> {
+  const turn = ++latest;
+  page.showStatus(text('preview.loading', { name }));
+  try {
+    const [opened, metadata] = await Promise.all([read(), functions]);
+    if (turn !== latest) return;
+    if (opened.ok) preview.ready = show(opened.value, name, metadata);
+    else page.showStatus(problemText(opened.problem), 'problem');
+    await preview.ready;
+  } catch (error) {
+    page.showStatus(text('preview.failed', { name, detail: String(error) }), 'problem');
+  }
+}
+
+async function show(file: OpenedFile, name: string, metadata: FunctionsJson | undefined): Promise<void> {
+  current?.close();
+  const workbook = showWorkbook(page.grid, file, name, metadata);
+  current = workbook;
+  const paneLoaded = loadPane(page.paneBody, workbook.host, page.listen);
+  page.showName(name);
+  page.allowSaving(true);
+  page.showStatus(text('preview.opened', { name }));
+  watchCellMessages(workbook, page.showCellMessage);
+  await Promise.all([workbook.painted, paneLoaded]);
+}
+
+async function save(): Promise<void> {
+  if (!current) return;
+  page.showStatus(text('preview.saving'));
+  try {
+    await current.host.settled();
+    const name = copyName(current.name);
+    await saveCopy(current.host.saveRequest(), name);
+    page.showStatus(text('preview.saved', { name }));
+  } catch (error) {
+    page.showStatus(text('preview.not-saved', { detail: String(error) }), 'problem');
+  }
+}
+
+async function openSample(): Promise<void> {
+  const bytes = await fetchBytes(addresses.sample);
+  const name = addresses.sample.slice(addresses.sample.lastIndexOf('/') + 1);
+  if (bytes) await open(name, () => openFile(new File([bytes], name)));
+  else page.showStatus(text('preview.no-sample'), 'problem');
+}
+
+const preview: Preview = {
+  ready: Promise.resolve(),
+  get workbook() {
+    return current;
+  },
+  cell: (sheet, address) =>
+    current?.grid.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getDisplayValue() ?? '',
+  settled: async () => current?.host.settled(),
+};
+window.ccchPreview = preview;
+preview.ready = openSample();
+void showRibbon(page);

@@ -1,0 +1,152 @@
+import type { Plan } from '../plan/plan';
+import { createCells, createFolding, type Cells, type Folding } from './cells';
+import { findByContent } from './content';
+import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
+import { createMatcher, type Matcher } from './match';
+import { comparePeriods } from './period';
+import { readSurroundings, type Surroundings } from './surroundings';
+import { readTable, type TableReading } from './table';
+import type { Grid, Observation, Period, TrackingSheet } from './types';
+
+/** What all sheets of a workbook share. */
+interface Workbook {
+  plan: Plan;
+  folding: Folding;
+  matcher: Matcher;
+  /** The year to use where a sheet names none: the only one that the other sheets name. */
+  year: number | undefined;
+}
+
+interface SheetTables {
+  tables: TableReading[];
+  surroundings: Surroundings | undefined;
+}
+
+type Reason = NonNullable<TableReading['reason']> | 'reader.no-header' | 'reader.no-label-column' | 'reader.empty';
+
+const isEmpty = ({ values }: Grid): boolean =>
+  values.every((row) => row.every((value) => value === null || (typeof value === 'string' && value.trim() === '')));
+
+/** A table ends before the next header that shares a column with it, else with the sheet. */
+function endOf(blocks: readonly HeaderBlock[], block: HeaderBlock, last: number): number {
+  const next = blocks.find(({ top, left, right }) => top > block.bottom && left <= block.right && right >= block.left);
+  return next ? next.top - 1 : last;
+}
+
+function readBlocks(grid: Grid, cells: Cells, blocks: readonly HeaderBlock[], workbook: Workbook): SheetTables {
+  const [first] = blocks;
+  if (!first) return { tables: [], surroundings: undefined };
+  const surroundings = readSurroundings(grid, cells, workbook.folding, first.top);
+  const time = { ...surroundings, year: surroundings.year ?? workbook.year };
+  const tables = blocks.map((block) =>
+    readTable({
+      ...workbook,
+      sheet: grid.sheet,
+      cells,
+      block,
+      end: endOf(blocks, block, cells.area.bottom),
+      time,
+      percent: surroundings.percent,
+    }),
+  );
+  return { tables, surroundings };
+}
+
+const isTracked = ({ tables }: SheetTables): boolean => tables.some(({ reason }) => reason === undefined);
+
+/** By the header's meaning; failing that, by the rows that name indicators; failing that, the same transposed. */
+function readTables(grid: Grid, workbook: Workbook): { found: SheetTables; reason: Reason } {
+  const cells = createCells(grid);
+  const byHeader = readBlocks(grid, cells, findHeaders(cells, workbook.folding), workbook);
+  if (isTracked(byHeader)) return { found: byHeader, reason: 'reader.no-header' };
+  const transposed = createCells(grid, true);
+  for (const view of [cells, transposed]) {
+    const block = findByContent(view, workbook.folding, workbook.matcher);
+    const byContent = block ? readBlocks(grid, view, [block], workbook) : undefined;
+    if (byContent && isTracked(byContent)) return { found: byContent, reason: 'reader.no-header' };
+  }
+  const [first] = byHeader.tables;
+  const without = hasHeadingsOnly(cells, workbook.folding) ? 'reader.no-label-column' : 'reader.no-header';
+  return { found: byHeader, reason: first?.reason ?? without };
+}
+
+function periodsOf(observations: readonly Observation[]): Period[] {
+  const plain = observations.filter(({ cumulative }) => !cumulative);
+  const counted = plain.length > 0 ? plain : observations;
+  return [...new Set(counted.map(({ period }) => period))].sort(comparePeriods);
+}
+
+interface SheetReading {
+  sheet: TrackingSheet;
+  summary: boolean;
+}
+
+function readSheet(grid: Grid, workbook: Workbook): SheetReading {
+  const bare = { sheet: grid.sheet, visible: grid.visible, tracked: [], unmatched: [], observations: [], periods: [] };
+  if (isEmpty(grid)) return { sheet: { ...bare, role: 'empty', reason: 'reader.empty' }, summary: false };
+  const { found, reason } = readTables(grid, workbook);
+  const used = found.tables.filter((table) => table.reason === undefined);
+  const [first] = used;
+  if (!first) return { sheet: { ...bare, role: 'other', reason }, summary: false };
+  const observations = used.flatMap((table) => table.observations);
+  return {
+    sheet: {
+      ...bare,
+      role: 'tracking',
+      header: first.table.header,
+      tracked: used.flatMap((table) => table.tracked),
+      unmatched: used.flatMap((table) => table.unmatched),
+      observations,
+      periods: periodsOf(observations),
+      tables: used.map(({ table }) => table),
+    },
+    summary: found.surroundings?.summary ?? false,
+  };
+}
+
+/** A summary says so, or gives several periods where other sheets give one each. */
+function settleRoles(readings: readonly SheetReading[]): void {
+  const tracking = readings.filter(({ sheet }) => sheet.role === 'tracking');
+  if (tracking.length < 2) return;
+  const parts = tracking.filter(({ sheet }) => sheet.periods.length === 1);
+  for (const { sheet, summary } of tracking) {
+    const gathers =
+      sheet.periods.length > 1 && parts.some((part) => sheet.periods.includes(part.sheet.periods[0] ?? null));
+    if (summary || gathers) sheet.role = 'summary';
+  }
+}
+
+/** The only year that the workbook's sheets name around their tables. */
+function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | undefined {
+  const years = new Set<number>();
+  for (const grid of grids) {
+    const cells = createCells(grid);
+    const [block] = findHeaders(cells, folding);
+    const { year } = readSurroundings(
+      grid,
+      cells,
+      folding,
+      block?.top ?? Math.min(cells.area.bottom, cells.area.top + 10),
+    );
+    if (year !== undefined) years.add(year);
+  }
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
+}
+
+/**
+ * What the worksheets of a workbook track of `plan`: one entry a grid, in the same order. A sheet without a tracking
+ * table says why (`reason`, a message id "reader.*"). Hidden sheets, rows and columns are read like the others.
+ */
+export function readTracking(plan: Plan, grids: readonly Grid[]): TrackingSheet[] {
+  const folding = createFolding();
+  const workbook: Workbook = {
+    plan,
+    folding,
+    matcher: createMatcher(plan),
+    year: yearOfWorkbook(grids, folding),
+  };
+  const readings = grids.map((grid) => readSheet(grid, workbook));
+  settleRoles(readings);
+  return readings.map(({ sheet }) => sheet);
+}

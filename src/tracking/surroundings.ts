@@ -1,0 +1,64 @@
+import type { Cells, Folding } from './cells';
+import type { TimeContext } from './columns';
+import { readDateYear, readSpan, readYear, type Span } from './span';
+import type { Grid } from './types';
+
+/** What the words around a table say: title rows, letterhead, sheet name. */
+export interface Surroundings extends TimeContext {
+  /** "Đơn vị tính: %" over the table. */
+  percent: boolean;
+  /** The title or the sheet's name says "tổng hợp". */
+  summary: boolean;
+}
+
+const summaryWords = /\b(tong hop|summary|ca nam)\b/;
+const percentUnit = /\b(dvt|don vi( tinh)?)\s*:?\s*(%|ty le %|phan tram)/;
+
+function textsAbove(cells: Cells, folding: Folding, row: number): string[] {
+  const texts: string[] = [];
+  const { top, left, right } = cells.area;
+  for (let at = top; at < row; at += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const value = cells.value(at, column);
+      if (typeof value === 'string') texts.push(folding.plain(value));
+      else if (typeof value === 'number' && value >= 2000 && value < 2100) texts.push(String(value));
+    }
+  }
+  return texts;
+}
+
+/** The most particular span among `texts`: a month or quarter says more than the year around it. */
+function spanAmong(texts: readonly string[]): Span | undefined {
+  const spans = texts.flatMap((text) => readSpan(text) ?? []);
+  return spans.find(({ kind }) => kind !== 'year') ?? spans[0];
+}
+
+const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined => {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** What stands above `row` of the view and in the sheet's name says of the table. */
+export function readSurroundings(grid: Grid, cells: Cells, folding: Folding, row: number): Surroundings {
+  const above = textsAbove(cells, folding, row);
+  const name = folding.plain(grid.sheet);
+  const titled = spanAmong(above);
+  const named = readSpan(name);
+  const span = titled && titled.kind !== 'year' ? titled : (named ?? titled);
+  const year =
+    span?.year ??
+    titled?.year ??
+    named?.year ??
+    readYear(name) ??
+    firstOf(above, readYear) ??
+    firstOf(above, readDateYear);
+  return {
+    ...(year !== undefined && { year }),
+    ...(span && { span: span.year === undefined && year !== undefined ? { ...span, year } : span }),
+    percent: above.some((text) => percentUnit.test(text)),
+    summary: summaryWords.test(name) || above.some((text) => summaryWords.test(text) && text.length < 120),
+  };
+}

@@ -1,0 +1,198 @@
+import type { Plan } from '../plan/plan';
+import type { Indicator } from '../plan/types';
+import type { Cells, Folding } from './cells';
+import { readColumns, type Column, type TimeContext } from './columns';
+import type { HeaderBlock } from './header';
+import type { Matcher } from './match';
+import type { ReadingContext } from './number';
+import { chooseLabelColumn, readRows, type Row } from './rows';
+import { valueRoles } from './roles';
+import type { Observation, Reading, StatedTarget, TrackedIndicator, TrackedTable, UnmatchedRow } from './types';
+import { readQuotient, readRate, readSources, readWitnesses, type ValueSource } from './values';
+
+export type NoTable = 'reader.no-value-column' | 'reader.no-indicator-rows';
+
+export interface TableReading {
+  table: TrackedTable;
+  tracked: TrackedIndicator[];
+  unmatched: UnmatchedRow[];
+  observations: Observation[];
+  /** Why the table is none, where it is none. */
+  reason?: NoTable;
+}
+
+export interface TableInput {
+  plan: Plan;
+  sheet: string;
+  cells: Cells;
+  folding: Folding;
+  matcher: Matcher;
+  block: HeaderBlock;
+  /** Last row of the table, included. */
+  end: number;
+  time: TimeContext;
+  /** "Đơn vị tính: %" over the table. */
+  percent: boolean;
+}
+
+const yearsOf = ({ data }: Plan) => ({ from: Number(data.from.slice(0, 4)), to: Number(data.to.slice(0, 4)) });
+
+/** Everything that is needed to read one row's cells. */
+interface TableContext {
+  input: TableInput;
+  columns: Column[];
+  sources: ValueSource[];
+  witness: ReturnType<typeof readWitnesses>;
+  /** The year that the table speaks of. */
+  year: number | undefined;
+}
+
+function contextOf(
+  indicator: Indicator,
+  { witness }: TableContext,
+  column: Column,
+): Omit<ReadingContext, 'numberFormat'> {
+  const [target] = indicator.targets;
+  return {
+    column: witness(column),
+    reduction: indicator.comparator === 'reduction>=',
+    expected: target?.value,
+  };
+}
+
+function targetsOf(row: Row, indicator: Indicator, context: TableContext): StatedTarget[] {
+  const { cells } = context.input;
+  return context.columns
+    .filter(({ role }) => role === 'target')
+    .map((column) => ({
+      reading: readRate(cells, row, column, { ...contextOf(indicator, context, column), target: true }),
+      cell: cells.address(row.index, column.index),
+      formula: cells.formula(row.index, column.index),
+      ...(column.year !== undefined && { year: column.year }),
+    }));
+}
+
+/** The target for the table's year; where no column names that year the one without a year, else the last. */
+function targetFor(targets: readonly StatedTarget[], year: number | undefined): StatedTarget | undefined {
+  const undated = targets.filter((target) => target.year === undefined);
+  return targets.find((target) => target.year !== undefined && target.year === year) ?? undated[0] ?? targets.at(-1);
+}
+
+function agencyOf(row: Row, { input: { cells }, columns }: TableContext): TrackedIndicator['agency'] {
+  const lead = columns.find(({ role }) => role === 'lead');
+  const value = lead ? cells.merged(row.index, lead.index) : null;
+  if (!lead || typeof value !== 'string') return undefined;
+  const merge = cells.mergeAt(row.index, lead.index);
+  return { text: value.trim(), cell: cells.address(merge?.top ?? row.index, merge?.left ?? lead.index) };
+}
+
+function trackedOf(row: Row, indicator: Indicator, context: TableContext): TrackedIndicator {
+  const { cells, sheet } = context.input;
+  const targets = targetsOf(row, indicator, context);
+  const target = targetFor(targets, context.year);
+  const agency = agencyOf(row, context);
+  return {
+    indicator: indicator.id,
+    label: row.label,
+    sheet,
+    labelCell: cells.address(row.index, row.labelColumn),
+    confidence: row.match.confidence,
+    ...(target && { target }),
+    ...(targets.length > 1 && { targets }),
+    ...(agency && { agency }),
+  };
+}
+
+function observe(row: Row, indicator: Indicator, source: ValueSource, context: TableContext): Observation | undefined {
+  const { cells, sheet } = context.input;
+  const { value, numerator, denominator } = source;
+  const column = value ?? numerator;
+  if (!column) return undefined;
+  const reading: Reading =
+    value || !numerator || !denominator
+      ? readRate(cells, row, column, contextOf(indicator, context, column))
+      : readQuotient(cells, row, numerator, denominator);
+  return {
+    indicator: indicator.id,
+    period: source.period,
+    reading,
+    sheet,
+    cell: cells.address(row.index, column.index),
+    formula: cells.formula(row.index, column.index),
+    ...(source.cumulative && { cumulative: true as const }),
+  };
+}
+
+const unmatchedOf = (row: Row, { sheet, cells }: TableInput): UnmatchedRow => ({
+  label: row.label,
+  sheet,
+  labelCell: cells.address(row.index, row.labelColumn),
+  nearest: row.match.nearest,
+  ambiguous: row.match.ambiguous,
+});
+
+function describe(input: TableInput, columns: readonly Column[], rows: readonly Row[]): TrackedTable {
+  const { block, cells } = input;
+  return {
+    header: cells.addressOf({ top: block.top, left: block.left, bottom: block.bottom, right: block.right }),
+    transposed: cells.transposed,
+    columns: columns.map(({ index, role, header, period, year }) => ({
+      index,
+      role,
+      header,
+      ...(period !== undefined && { period }),
+      ...(year !== undefined && { year }),
+    })),
+    rows: rows.map(({ index, kind, label, match }) => ({
+      index,
+      kind,
+      label,
+      ...(kind === 'indicator' && match.indicator !== undefined && { indicator: match.indicator }),
+    })),
+  };
+}
+
+/** Reads one table: its columns, rows and every value cell of the indicators it tracks. */
+export function readTable(input: TableInput): TableReading {
+  const { plan, cells, folding, matcher, block, end, time } = input;
+  const label = chooseLabelColumn(cells, block, end, matcher);
+  const { from, to } = yearsOf(plan);
+  const columns = readColumns({ cells, folding, block, time, label, end, from, to });
+  const empty = { tracked: [], unmatched: [], observations: [] };
+  if (!columns.some(({ role }) => valueRoles.has(role))) {
+    return { table: describe(input, columns, []), ...empty, reason: 'reader.no-value-column' };
+  }
+  const rows = readRows({ ...input, columns, label });
+  const found = rows.filter(({ kind }) => kind === 'indicator');
+  const sources = readSources(cells, found, columns);
+  const measures = columns.filter(({ role }) => valueRoles.has(role) || role === 'target');
+  const context: TableContext = {
+    input,
+    columns,
+    sources,
+    witness: readWitnesses(cells, found, measures),
+    year:
+      sources
+        .map(({ period }) => Number(period?.slice(0, 4)))
+        .filter((year) => year > 0)
+        .at(-1) ?? time.year,
+  };
+  const tracked: TrackedIndicator[] = [];
+  const observations: Observation[] = [];
+  for (const row of found) {
+    const indicator = plan.indicator(row.match.indicator ?? '');
+    if (!indicator) continue;
+    tracked.push(trackedOf(row, indicator, context));
+    for (const source of sources)
+      observations.push(...[observe(row, indicator, source, context)].flatMap((one) => one ?? []));
+  }
+  const unmatched = rows.filter(({ kind }) => kind === 'unmatched').map((row) => unmatchedOf(row, input));
+  return {
+    table: describe(input, columns, rows),
+    tracked,
+    unmatched,
+    observations,
+    ...(tracked.length === 0 &&
+      !unmatched.some(({ ambiguous }) => ambiguous) && { reason: 'reader.no-indicator-rows' as const }),
+  };
+}

@@ -1,0 +1,70 @@
+/** How a case declares its workbook: rows of cells as an officer would type them, without code. */
+
+export interface Styled {
+  value: string | number | null;
+  numFmt: string;
+}
+
+export interface Formula {
+  formula: string;
+  /** What Excel keeps beside the formula. */
+  result: number | string | { error: '#REF!' | '#DIV/0!' | '#NAME?' | '#VALUE!' | '#N/A' };
+  numFmt?: string;
+}
+
+export type Entry = string | number | null | Styled | Formula;
+
+export interface SheetDeclaration {
+  name: string;
+  /** From A1 on; an empty array is a blank row. */
+  rows: Entry[][];
+  merges?: string[];
+  /** 1-based. */
+  hiddenRows?: number[];
+  hiddenColumns?: string[];
+  hidden?: boolean;
+}
+
+/** A fraction under a percent format: `percent(0.785)` shows 78.5%. */
+export const percent = (value: number, numFmt = '0.0%'): Styled => ({ value, numFmt });
+
+export const formula = (text: string, result: Formula['result'], numFmt?: string): Formula => ({
+  formula: text,
+  result,
+  ...(numFmt !== undefined && { numFmt }),
+});
+
+/** `CCCH.TARGET` as Excel stores it in a file. */
+export const targetFormula = (indicator: string, result: number): Formula =>
+  formula(`_xldudf_CCCH_TARGET("${indicator}")`, result, '0%');
+
+/** The plan's eighteen targets in an officer's words, in plan order. */
+export const phrases = {
+  legal_docs_reviewed_rate: 'Tỷ lệ văn bản được rà soát, sửa đổi, bổ sung, thay thế kịp thời',
+  satisfaction_disclosed_rate: 'Tỷ lệ cơ quan hành chính nhà nước công khai mức độ hài lòng về DVCTT',
+  payment_enabled_rate: 'Tỷ lệ TTHC có yêu cầu NVTC được triển khai thanh toán trực tuyến',
+  payment_online_rate: 'Tỷ lệ giao dịch thanh toán trực tuyến',
+  online_service_rate: 'Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến',
+  portal_integrated_rate: 'Tỷ lệ TTHC tích hợp, cung cấp trên Cổng DVCQG',
+  online_rate: 'Tỷ lệ hồ sơ TTHC giải quyết trực tuyến',
+  eid_verified_rate: 'Tỷ lệ người dân, DN được xác thực định danh điện tử',
+  satisfaction_procedures: 'Mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC',
+  satisfaction_key_sectors: 'Mức độ hài lòng về giải quyết TTHC đất đai, xây dựng, đầu tư',
+  payroll_cut_rate: 'Tỷ lệ giảm biên chế sự nghiệp hưởng lương từ NSNN so với năm 2025',
+  satisfaction_agencies: 'Mức độ hài lòng đối với sự phục vụ của cơ quan HCNN',
+  satisfaction_health_education: 'Mức độ hài lòng về dịch vụ y tế, giáo dục công lập',
+  data_digitised_rate: 'Tỷ lệ số hóa dữ liệu đất đai, quy hoạch, thủ tục đầu tư, kinh doanh',
+  multi_device_rate: 'Tỷ lệ DVCTT toàn trình được cung cấp trên nhiều phương tiện truy cập',
+  work_files_online_rate: 'Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng',
+  digital_skills_rate: 'Tỷ lệ CBCCVC làm chủ kỹ năng số',
+  dossier_digitised_rate: 'Tỷ lệ hồ sơ, kết quả giải quyết TTHC được số hóa',
+} as const;
+
+export type IndicatorId = keyof typeof phrases;
+
+/** One row an indicator, numbered from 1: the words, then what `cells` gives for it. Those left out get no row. */
+export function indicatorRows(cells: (id: IndicatorId) => Entry[], leftOut: IndicatorId[] = []): Entry[][] {
+  return (Object.keys(phrases) as IndicatorId[])
+    .filter((id) => !leftOut.includes(id))
+    .map((id, index) => [index + 1, phrases[id], ...cells(id)]);
+}

@@ -1,0 +1,3 @@
+import type { SheetDeclaration } from '../declare';
+
+export default [{ name: 'Sheet1', rows: [] }] satisfies SheetDeclaration[];

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tanMinhPlan } from '../../src/plan/plan';
+import { buildReport, reportForms, type ReportInput, type ReportSheet } from '../../src/reports';
+import { reportStyles } from '../../src/reports/styles';
+import { linesHeightPoints, mmToPoints, textLines } from '../../src/reports/text-size';
+import { calculatedByLibreOffice, hasLibreOffice } from '../support/libreoffice';
+import { reportToXlsx } from '../support/report-to-xlsx';
+import { exampleCheck, exampleInput, exampleSources } from './fixture';
+
+function built(change: Partial<ReportInput> = {}): ReportSheet {
+  const report = buildReport('targets', exampleInput(change));
+  assert.ok(report.ok);
+  return report.value;
+}
+
+/** What a row holds: texts and values as they are, formulas with their "=". */
+const contents = ({ rows }: ReportSheet): (string | number | null)[][] =>
+  rows.map(({ cells }) =>
+    cells.map(({ content }) => {
+      if (content.kind === 'text') return content.text;
+      if (content.kind === 'number') return content.value;
+      return content.kind === 'formula' ? content.formula : null;
+    }),
+  );
+
+const column = (report: ReportSheet, id: string): number =>
+  report.columns.findIndex((candidate) => candidate.id === id);
+
+/** Sheet row (0-based) of each indicator, in plan order. */
+const indicatorRows = (report: ReportSheet): number[] =>
+  contents(report).flatMap(([first], row) => (typeof first === 'number' ? [row] : []));
+
+const textOf = (report: ReportSheet): string => contents(report).flat().join('\n');
+
+describe('reports: form "targets"', () => {
+  it('is registered under its id', () => {
+    assert.deepEqual([...reportForms.keys()], ['targets']);
+  });
+
+  it('lists the plan’s 18 indicators in plan order under four headings', () => {
+    const report = built();
+    const rows = contents(report);
+    assert.deepEqual(
+      indicatorRows(report).map((row) => rows[row]?.slice(0, 2)),
+      tanMinhPlan.indicators.map(({ name }, index) => [index + 1, name.vi]),
+    );
+    const headings = rows.filter((row, at) => report.rows[at]?.cells[1]?.style === 'section' && row[1] !== null);
+    assert.deepEqual(
+      headings.map(([number, heading]) => `${number} ${heading}`),
+      [
+        'I Cải cách thể chế (mục II.1 của Kế hoạch)',
+        'II Cải cách thủ tục hành chính (mục II.2 của Kế hoạch)',
+        'III Cải cách tổ chức bộ máy hành chính nhà nước (mục II.3 của Kế hoạch)',
+        'IV Xây dựng và phát triển chính quyền điện tử, chính quyền số (mục II.6 của Kế hoạch)',
+      ],
+    );
+  });
+
+  it('writes an indicator with data as values and formulas over the sheet’s own cells', () => {
+    const report = built();
+    const row = indicatorRows(report)[6] ?? 0;
+    const n = row + 1;
+    assert.deepEqual(contents(report)[row], [
+      7,
+      'Tỷ lệ hồ sơ giải quyết trực tuyến',
+      '%',
+      0.75,
+      `=IF(ISNUMBER('Theo dõi 2026'!H12),'Theo dõi 2026'!H12/100,"")`,
+      `=IF(ISNUMBER(E${n}),ROUND(E${n}-D${n},9),"")`,
+      `=IF(ISNUMBER(F${n}),IF(F${n}>=0,"Đạt","Chưa đạt"),"Chưa có số liệu")`,
+      'Văn phòng HĐND và UBND; Trung tâm Phục vụ hành chính công',
+      "'Theo dõi 2026'!H12: “Tỷ lệ hồ sơ nộp trực tuyến/tổng số hồ sơ tiếp nhận”",
+    ]);
+  });
+
+  it('leaves the result of an indicator without data empty, and says why', () => {
+    const report = built();
+    const rows = contents(report);
+    const lines = indicatorRows(report).map((row) => rows[row] ?? []);
+    assert.deepEqual([lines[9]?.[4], lines[10]?.[4], lines[13]?.[4]], [null, null, null]);
+    assert.match(String(lines[9]?.[8]), /Chưa có số liệu của kỳ$/);
+    assert.match(String(lines[10]?.[8]), /Sổ ghi: “đang rà soát”$/);
+    assert.equal(lines[13]?.[8], 'Sổ chưa có dòng theo dõi chỉ tiêu này');
+    assert.match(String(lines[14]?.[8]), /Ô báo lỗi #REF!$/);
+  });
+
+  it('keeps a read value where the cell holds text', () => {
+    const report = built();
+    assert.equal(contents(report)[indicatorRows(report)[8] ?? 0]?.[4], 0.965);
+  });
+
+  it('heads the sheet as Nghị định 30/2020/NĐ-CP asks', () => {
+    const head = contents(built())
+      .slice(0, 10)
+      .map((row) => row.filter((value) => value !== null));
+    assert.deepEqual(head[0], ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    assert.deepEqual(head[1], ['XÃ TÂN MINH', 'Độc lập - Tự do - Hạnh phúc']);
+    assert.deepEqual(head[3], ['Số: …/BC-UBND', 'Tân Minh, ngày … tháng … năm 2026']);
+    assert.deepEqual(head[4], ['THEO DÕI CHỈ TIÊU KẾ HOẠCH 2026–2030']);
+    assert.deepEqual(head[5], ['Quý III năm 2026 (Từ ngày 01/7/2026 đến ngày 30/9/2026)']);
+    assert.match(String(head[7]?.[0]), /^\(Theo Kế hoạch số …\/KH-UBND ngày … tháng 9 năm 2025 của Ủy ban nhân dân/);
+    assert.deepEqual(head[8], ['Kính gửi: Sở Nội vụ']);
+  });
+
+  it('says where the numbers come from, for which days, and when it was made', () => {
+    const { provenance } = built();
+    assert.match(provenance[0] ?? '', /sổ “Theo doi CCHC 2026\.xlsx”, trang tính “Theo dõi 2026”/);
+    assert.match(provenance[1] ?? '', /từ ngày 01\/7\/2026 đến ngày 30\/9\/2026 \(theo tháng, quý dương lịch\)/);
+    assert.match(provenance.at(-1) ?? '', /lúc 09:05 ngày 05\/10\/2026/);
+    for (const line of provenance) assert.ok(textOf(built()).includes(line));
+  });
+
+  it('takes what the commune sets', () => {
+    const signer = { title: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', name: '' };
+    const text = textOf(built({ settings: { documentNumber: '05', receiver: 'UBND thành phố', signer } }));
+    assert.match(text, /Số: 05\/BC-UBND/);
+    assert.match(text, /Kính gửi: UBND thành phố/);
+    assert.match(text, /KT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH/);
+    assert.doesNotMatch(text, /Đinh Văn Nhanh/);
+  });
+
+  it('uses the dates of the calendar that the commune reports by', () => {
+    assert.match(textOf(built({ settings: { calendar: 'reporting' } })), /Từ ngày 15\/6\/2026 đến ngày 14\/9\/2026/);
+  });
+
+  it('says so where the workbook names no period', () => {
+    const report = built({ result: exampleCheck(null) });
+    assert.equal(report.tab, 'Chỉ tiêu kế hoạch');
+    assert.match(textOf(report), /sổ không ghi kỳ/);
+    assert.doesNotMatch(textOf(report), /null|undefined|\{\w+\}/);
+  });
+
+  it('leaves no parameter open in either language', () => {
+    for (const language of ['vi', 'en'] as const) {
+      assert.doesNotMatch(textOf(built({ settings: { language } })), /undefined|\{\w+\}/);
+    }
+  });
+
+  it('refuses what it cannot report', () => {
+    const problem = (form: string, input: ReportInput) => {
+      const report = buildReport(form, input);
+      return report.ok ? undefined : report.problem.id;
+    };
+    assert.equal(problem('II.99', exampleInput()), 'report.unknown-form');
+    assert.equal(
+      problem('targets', exampleInput({ result: { ...exampleCheck(), plan: 'other' } })),
+      'report.other-plan',
+    );
+    const partial = { ...exampleCheck(), indicators: exampleCheck().indicators.slice(1) };
+    assert.equal(problem('targets', exampleInput({ result: partial })), 'report.incomplete-result');
+  });
+});
+
+describe('reports: the sheet of a form', () => {
+  const report = built();
+
+  it('uses native functions only', () => {
+    const functions = new Set(
+      contents(report)
+        .flat()
+        .filter((value) => String(value).startsWith('=') && value !== '=CMD|calc!A1')
+        .flatMap((formula) => String(formula).match(/[A-Z.]+(?=\()/g) ?? []),
+    );
+    assert.deepEqual([...functions].sort(), ['COUNTIF', 'IF', 'ISNUMBER', 'ROUND', 'SUM']);
+  });
+
+  it('holds as text, never as a formula, what the workbook says', () => {
+    const label = '=HYPERLINK("http://example.org","x")';
+    const check = exampleCheck();
+    const indicators = check.indicators.map((indicator) => ({ ...indicator, label }));
+    const sheet = built({ result: { ...check, indicators }, workbookName: '=A1.xlsx', settings: { place: '=A2' } });
+    const formulas = sheet.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ content: c }) => (c.kind === 'formula' ? c.formula : [])),
+    );
+    assert.ok(formulas.every((formula) => !/HYPERLINK|A1\.xlsx|=A2/.test(formula)));
+    assert.ok(textOf(sheet).includes('=A2, ngày'));
+  });
+
+  it('merges areas of several cells that never overlap', () => {
+    const seen = new Set<string>();
+    for (const { top, left, bottom, right } of report.merges) {
+      assert.ok(bottom > top || right > left);
+      for (let row = top; row <= bottom; row += 1) {
+        for (let at = left; at <= right; at += 1) {
+          const key = `${row},${at}`;
+          assert.ok(!seen.has(key), key);
+          seen.add(key);
+          const content = report.rows[row]?.cells[at]?.content;
+          assert.ok((row === top && at === left) || content?.kind === 'empty', `${key} is hidden by a merge`);
+        }
+      }
+    }
+  });
+
+  it('gives every text the height that it takes', () => {
+    report.rows.forEach(({ cells }, row) => {
+      cells.forEach(({ content, style }, at) => {
+        if (content.kind !== 'text') return;
+        const merge = report.merges.find(({ top, left }) => top === row && left === at);
+        const { right, bottom } = merge ?? { right: at, bottom: row };
+        const width = report.columns.slice(at, right + 1).reduce((sum, { widthMm }) => sum + mmToPoints(widthMm), 0);
+        const height = report.rows.slice(row, bottom + 1).reduce((sum, { heightPoints }) => sum + heightPoints, 0);
+        const look = reportStyles[style];
+        const lines = look.wrap ? textLines(content.text, width, look) : 1;
+        assert.ok(height >= linesHeightPoints(lines, look.size), `row ${row + 1}: ${content.text}`);
+      });
+    });
+  });
+
+  it('fits A4 within the margins of Nghị định 30/2020/NĐ-CP', () => {
+    const { marginsMm: margins, orientation, headerMm } = report.print;
+    const width = report.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+    assert.ok(width <= (orientation === 'landscape' ? 297 : 210) - margins.left - margins.right);
+    assert.ok(margins.top >= 20 && margins.top <= 25 && margins.bottom >= 20 && margins.bottom <= 25);
+    assert.ok(margins.left >= 30 && margins.left <= 35 && margins.right >= 15 && margins.right <= 20);
+    assert.ok(headerMm > 0 && headerMm < margins.top);
+    assert.ok(report.print.pageNumber.size >= 13 && report.print.pageNumber.size <= 14);
+  });
+
+  it('repeats and freezes the header of the table', () => {
+    const { first, last } = report.print.titleRows;
+    assert.equal(contents(report)[first]?.[column(report, 'name')], 'Chỉ tiêu');
+    assert.equal(report.frozenRows, last + 1);
+    assert.equal(indicatorRows(report)[0], last + 2);
+  });
+});
+
+describe('reports: the formulas by an independent engine', () => {
+  it('give the gaps, statuses and counts of the check, and leave blanks blank', async function () {
+    if (!(await hasLibreOffice())) this.skip();
+    const report = built();
+    const folder = await mkdtemp(join(tmpdir(), 'report-'));
+    try {
+      const file = join(folder, 'report.xlsx');
+      await reportToXlsx(report, exampleSources, file, 'General');
+      const shown = await calculatedByLibreOffice(file);
+      const words = { met: 'Đạt', 'not-met': 'Chưa đạt', 'no-data': 'Chưa có số liệu', unreadable: 'Không đọc được' };
+      const { indicators } = exampleCheck();
+      indicatorRows(report).forEach((row, order) => {
+        const { actual, gap, status, id } = indicators[order] ?? assert.fail();
+        const [actualText = '', gapText = '', statusText] = shown[row]?.slice(4, 7) ?? [];
+        assert.equal(statusText, words[status], id);
+        assert.equal(actualText === '', actual === null, id);
+        assert.equal(gapText === '', gap === null, id);
+        if (actual !== null) assert.ok(Math.abs(Number(actualText) - actual) < 1e-9, id);
+        if (gap !== null) assert.ok(Math.abs(Number(gapText) - gap) < 1e-9, id);
+      });
+      const counts = shown.filter(([label]) => /^(Số|Tổng số) chỉ tiêu/.test(label ?? '')).map((row) => row[6]);
+      const count = (status: string) => String(indicators.filter((one) => one.status === status).length);
+      assert.deepEqual(counts, [...Object.keys(words).map(count), '18']);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
