@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -128,6 +129,13 @@ async function addin({ baseUrl, officeJs, preview }, production) {
   };
 }
 
+/** The grid's packages bring hyphenation tables of some eighty languages, which no cell needs. */
+const withoutHyphenation = () =>
+  new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}-[\w-]+\.js$/, (resource) => {
+    const dynamic = resource.dependencies[0]?.type === 'import()';
+    if (dynamic && /[\\/]engine-render[\\/]/.test(resource.context)) resource.request = 'data:text/javascript,export {}';
+  });
+
 function preview(production) {
   return {
     ...shared(production),
@@ -144,6 +152,7 @@ function preview(production) {
     // Served to this machine only, and the grid's packages come minified: a minute saved at every build.
     optimization: { minimize: false },
     plugins: [
+      withoutHyphenation(),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlWebpackPlugin({ template: path.join(root, 'src/preview/preview.html'), filename: 'index.html' }),
       new CopyPlugin({

@@ -68,11 +68,16 @@ export class Channel {
     try {
       if (!isReport(request)) this.state.failures.beforeRequest(size);
       const answer = JSON.stringify(await this.interpreter.run(request));
+      // Excel calculates within the request that changes cells.
+      if (!isReport(request)) await this.state.engine.calculation.settle();
       if (!isReport(request)) this.state.failures.beforeResponse(bytes(answer));
       this.statistics.bytesOut += bytes(answer);
       return { statusCode: 200, headers: {}, body: answer };
     } catch (error) {
-      const known = error instanceof HostError ? error : new HostError('GeneralException', 'host.general', { detail: String(error) });
+      const known =
+        error instanceof HostError
+          ? error
+          : new HostError('GeneralException', 'host.general', { detail: String(error) });
       const failure = { error: { code: known.code, message: known.text(this.state.language) } };
       return { statusCode: 400, headers: {}, body: JSON.stringify(failure) };
     }

@@ -1,23 +1,50 @@
-import type { Engine } from './engine/univer';
+import type { SheetEvent, SheetEventKind } from './engine/recorder';
 
-/** The category of Excel's events on the channel, and the type of "cells changed". */
+/** The category of Excel's events on the channel, and the target id that stands for the workbook. */
 const EVENT_CATEGORY = 65_536;
-const types = { onChanged: 10 } as const;
-type EventName = keyof typeof types | 'onAdded' | 'onDeleted' | 'onActivated' | 'onCalculated';
+const WORKBOOK = 'Workbook';
 
-/** Events that the add-in has registered for. */
+/** Excel's numbers for the events of worksheets. */
+const types: Readonly<Record<SheetEventKind, number>> = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+};
+
+/** Events that the add-in has registered for, and their way to it. */
 export class Events {
-  private readonly registered = new Map<EventName, number>();
+  /** Sends entries on the channel. */
   send: (entries: unknown[]) => void = () => undefined;
+  private readonly registered = new Map<string, number>();
+  private nextId = 1;
 
-  register(event: EventName, on: boolean): void {
-    this.registered.set(event, Math.max(0, (this.registered.get(event) ?? 0) + (on ? 1 : -1)));
+  /** `sheet` is absent for the collection's events. */
+  register(kind: SheetEventKind, on: boolean, sheet: string = WORKBOOK): void {
+    const key = `${kind} ${sheet}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + (on ? 1 : -1)));
   }
 
-  /** Cells of a sheet were changed, by the add-in or by the user. */
-  changed(engine: Engine, sheet: string, address: string): void {
-    if (!this.registered.get('onChanged') || !engine.sheets.byId(sheet)) return;
-    const message = JSON.stringify({ worksheetId: sheet, address, changeType: 'RangeEdited', source: 0, triggerSource: 0 });
-    this.send([{ messageCategory: EVENT_CATEGORY, messageType: types.onChanged, targetId: '', message, id: 1 }]);
+  raise({ kind, sheet, address }: SheetEvent): void {
+    const targets = [WORKBOOK, sheet].filter((target) => this.registered.get(`${kind} ${target}`));
+    if (targets.length === 0) return;
+    const message = JSON.stringify({
+      worksheetId: sheet,
+      source: 'Local',
+      ...(address !== undefined && { address }),
+      ...(kind === 'Changed' && { changeType: 'RangeEdited', triggerSource: 'Unknown', shiftDirection: 'None' }),
+    });
+    const messageType = types[kind];
+    this.send(
+      targets.map((targetId) => ({
+        messageCategory: EVENT_CATEGORY,
+        messageType,
+        targetId,
+        message,
+        id: this.nextId++,
+      })),
+    );
   }
 }

@@ -4,7 +4,7 @@ import type { HostState } from './state';
 /** Requirement sets that the host claims: what `Office.context.requirements.isSetSupported` answers from. */
 export const requirementSets = {
   ExcelApi: '1.17',
-  CustomFunctions: '1.8',
+  CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
   SharedRuntime: '1.2',
   AddInCommands: '1.3',

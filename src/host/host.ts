@@ -48,7 +48,7 @@ export class Host {
     this.channel = new Channel(this.state);
     this.state.functions.send = (entries) => this.channel.push(entries);
     this.state.events.send = (entries) => this.channel.push(entries);
-    engine.context.changes.onChange = (sheet, address) => this.state.events.changed(engine, sheet, address);
+    engine.onEvent = (event) => this.state.events.raise(event);
   }
 
   get failures(): Failures {

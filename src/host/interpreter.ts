@@ -62,10 +62,18 @@ export class Interpreter {
     const selection = selectionOf([...(QueryInfo.Select ?? []), ...(QueryInfo.Expand ?? [])]);
     if (isCalculated(object, selection)) await this.state.engine.calculation.settle();
     const { Top, Skip } = QueryInfo;
-    return query(object, selection, this.state, { ...(Top !== undefined && { top: Top }), ...(Skip !== undefined && { skip: Skip }) });
+    return query(object, selection, this.state, {
+      ...(Top !== undefined && { top: Top }),
+      ...(Skip !== undefined && { skip: Skip }),
+    });
   }
 
-  private async method(object: HostObject, action: Action, args: unknown[], kept: Map<number, string>): Promise<unknown> {
+  private async method(
+    object: HostObject,
+    action: Action,
+    args: unknown[],
+    kept: Map<number, string>,
+  ): Promise<unknown> {
     const name = memberName(action.Name);
     if (name === '_KeepReference') {
       if (!object.isNull) kept.set(action.ObjectPathId, this.references.keep(object));
@@ -102,7 +110,8 @@ export class Interpreter {
   }
 
   private error(error: unknown, action: Action, index: number, request: RequestBody): ErrorBody {
-    const known = error instanceof HostError ? error : new HostError('GeneralException', 'host.general', { detail: String(error) });
+    const known =
+      error instanceof HostError ? error : new HostError('GeneralException', 'host.general', { detail: String(error) });
     return {
       Code: known.code,
       Message: known.text(this.state.language),

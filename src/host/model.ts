@@ -25,6 +25,9 @@ export interface PageSetup {
     default?: HeaderFooterText;
     /** Present where the first page differs. */
     firstPage?: HeaderFooterText;
+    /** Aligned with the sheet's margins, scaled with the sheet: true in Excel where not said. */
+    useSheetMargins?: boolean;
+    useSheetScale?: boolean;
   };
   /** Rows (1-based) before which a page break stands. */
   rowBreaks?: number[];

@@ -40,7 +40,15 @@ export interface ResponseBody {
   Error?: ErrorBody;
 }
 
-export const pathType = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const pathType = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export const actionType = {
   instantiate: 1,

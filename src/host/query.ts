@@ -40,7 +40,9 @@ export function query(object: HostObject, selection: Selection, state: HostState
     else (definition.scalars?.[name] ? own : ofItems).set(name, nested);
   }
   const skip = paging.skip ?? 0;
-  const items = definition.items(target as never, state).slice(skip, paging.top === undefined ? undefined : skip + paging.top);
+  const items = definition
+    .items(target as never, state)
+    .slice(skip, paging.top === undefined ? undefined : skip + paging.top);
   const onlyOwn = own.size > 0 && ofItems.size === 0 && !selection.has('items');
   return {
     ...(own.size > 0 || selection.size === 0 ? properties(object, own, state) : {}),

@@ -4,6 +4,7 @@ import type { OpenedFile } from '../host/model';
 import type { Result } from '../messages';
 import { addresses, fetchBytes, fetchText } from './addresses';
 import { watchCellMessages } from './cell-message';
+import { watchEditMode } from './edit-mode';
 import { copyName, openFile, saveCopy } from './files';
 import { createPage } from './page';
 import { loadPane } from './pane';
@@ -13,7 +14,7 @@ import { showWorkbook, type ShownWorkbook } from './workbook';
 
 /** What a browser's console and tests may ask of the page. */
 export interface Preview {
-  /** Resolves when the workbook opened last is on the screen and the pane's page has loaded. */
+  /** Resolves when the file chosen last is on the screen and the pane's page has loaded, or its problem is shown. */
   ready: Promise<void>;
   /** The workbook on the screen. */
   workbook: ShownWorkbook | undefined;
@@ -32,7 +33,12 @@ declare global {
 const functions = fetchText(addresses.functions).then((json) =>
   json ? (JSON.parse(json) as FunctionsJson) : undefined,
 );
-const page = createPage({ open: (file) => void open(file.name, () => openFile(file)), save: () => void save() });
+const page = createPage({
+  open(file) {
+    preview.ready = open(file.name, () => openFile(file));
+  },
+  save: () => void save(),
+});
 let current: ShownWorkbook | undefined;
 /** Of two files chosen quickly one after the other, the later one is shown. */
 let latest = 0;
@@ -44,9 +50,8 @@ async function open(name: string, read: () => Promise<Result<OpenedFile>>): Prom
   try {
     const [opened, metadata] = await Promise.all([read(), functions]);
     if (turn !== latest) return;
-    if (opened.ok) preview.ready = show(opened.value, name, metadata);
+    if (opened.ok) await show(opened.value, name, metadata);
     else page.showStatus(problemText(opened.problem), 'problem');
-    await preview.ready;
   } catch (error) {
     page.showStatus(text('preview.failed', { name, detail: String(error) }), 'problem');
   }
@@ -61,6 +66,7 @@ async function show(file: OpenedFile, name: string, metadata: FunctionsJson | un
   page.allowSaving(true);
   page.showStatus(text('preview.opened', { name }));
   watchCellMessages(workbook, page.showCellMessage);
+  watchEditMode(workbook);
   await Promise.all([workbook.painted, paneLoaded]);
 }
 

@@ -7,7 +7,6 @@ import { Host } from '../host/host';
 import type { OpenedFile } from '../host/model';
 import { enterAsVietnamese } from './entry';
 import { showGeneralAsVietnamese } from './general';
-import { noteUserChanges } from './user-changes';
 import { createGrid, type Grid } from './univer';
 
 /** A workbook on the screen, with Excel's side of Office.js over it. */
@@ -42,7 +41,6 @@ export function showWorkbook(
   enterAsVietnamese(grid.univer);
   showGeneralAsVietnamese(grid.univer);
   const engine = new Engine({ api: grid.api, workbook, library: { core, formula, sheets }, file, name });
-  noteUserChanges(engine);
   const host = new Host(engine, { locale: 'vi-VN', ...(functions && { functions }) });
   return {
     name,

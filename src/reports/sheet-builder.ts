@@ -16,8 +16,11 @@ export interface Span {
 export const empty: CellContent = { kind: 'empty' };
 export const textContent = (text: string): CellContent => (text === '' ? empty : { kind: 'text', text });
 
-/** What the cell may show, for measuring; numbers and formulas show a few characters on one line. */
-const shownText = (content: CellContent): string => (content.kind === 'text' ? content.text : '');
+/** What the cell may show, for measuring; numbers take a few characters on one line. */
+export function shownText(content: CellContent): string {
+  if (content.kind === 'formula') return content.longestText ?? '';
+  return content.kind === 'text' ? content.text : '';
+}
 
 export interface SheetBuilder {
   readonly rows: readonly ReportRow[];

@@ -33,7 +33,7 @@ export const reportStyles = {
   issuer: { ...head, bold: true },
   motto: { ...head, size: 14, bold: true },
   /** Small, so that the row of dashes that draws the line is low. */
-  rule: { ...head, size: 7, wrap: false, vertical: 'top' },
+  rule: { ...head, size: 8, bold: true, wrap: false, vertical: 'top' },
   documentNumber: head,
   placeAndDate: { ...head, size: 14, italic: true },
   title: { ...head, size: 14, bold: true, vertical: 'bottom' },

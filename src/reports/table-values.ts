@@ -49,7 +49,9 @@ function statusContent({ row: { result }, context: { language }, cell }: ValueIn
   const without = result.status === 'unreadable' ? 'unreadable' : 'no-data';
   const gap = cell('gap');
   const formula = `=IF(ISNUMBER(${gap}),IF(${gap}>=0,${words('met')},${words('not-met')}),${words(without)})`;
-  return { kind: 'formula', formula };
+  const possible = (['met', 'not-met', without] as const).map((status) => message(language, statusMessages[status]));
+  const longestText = possible.reduce((longest, text) => (text.length > longest.length ? text : longest));
+  return { kind: 'formula', formula, longestText };
 }
 
 const valueSources: Record<ValueSource, (input: ValueInput) => CellContent> = {

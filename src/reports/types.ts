@@ -12,8 +12,11 @@ export type CellContent =
   | { kind: 'empty' }
   | { kind: 'text'; text: string }
   | { kind: 'number'; value: number; numberFormat?: string }
-  /** A native formula with its "=", in English notation with commas. */
-  | { kind: 'formula'; formula: string; numberFormat?: string };
+  /**
+   * A native formula with its "=", in English notation with commas. `longestText`: the longest text that it may show,
+   * for the height of its row; formulas that show numbers have none.
+   */
+  | { kind: 'formula'; formula: string; numberFormat?: string; longestText?: string };
 
 export interface ReportCell {
   content: CellContent;

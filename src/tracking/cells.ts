@@ -33,13 +33,16 @@ export const createFolding = (): Folding => ({ fold: remembered(foldText), plain
 
 const swap = ({ top, left, bottom, right }: Area): Area => ({ top: left, left: top, bottom: right, right: bottom });
 
+/** Excel has 16384 columns. */
+const keyOf = (row: number, column: number): number => row * 16384 + column;
+
 /** A merged area wider than this is a worksheet-wide slip; only its part inside the used area is indexed. */
-function indexMerges(merges: readonly Area[], used: Area): Map<string, Area> {
-  const index = new Map<string, Area>();
+function indexMerges(merges: readonly Area[], used: Area): Map<number, Area> {
+  const index = new Map<number, Area>();
   for (const merge of merges) {
     for (let row = Math.max(merge.top, used.top); row <= Math.min(merge.bottom, used.bottom); row += 1) {
       for (let column = Math.max(merge.left, used.left); column <= Math.min(merge.right, used.right); column += 1) {
-        index.set(`${row},${column}`, merge);
+        index.set(keyOf(row, column), merge);
       }
     }
   }
@@ -58,16 +61,15 @@ export function createCells(grid: Grid, transposed = false): Cells {
   };
   const merges = indexMerges(grid.merges, used);
   const place = (row: number, column: number) => (transposed ? ([column, row] as const) : ([row, column] as const));
-  const at = <T>(table: readonly (readonly T[])[], row: number, column: number): T | undefined => {
-    const [r, c] = place(row, column);
-    return table[r - firstRow]?.[c - firstColumn];
-  };
+  const at = <T>(table: readonly (readonly T[])[], row: number, column: number): T | undefined =>
+    transposed ? table[column - firstRow]?.[row - firstColumn] : table[row - firstRow]?.[column - firstColumn];
   const value = (row: number, column: number): CellValue => {
     const found = at(values, row, column) ?? null;
     return typeof found === 'string' && found.trim() === '' ? null : found;
   };
   const mergeAt = (row: number, column: number): Area | undefined => {
-    const merge = merges.get(place(row, column).join());
+    if (merges.size === 0) return undefined;
+    const merge = merges.get(transposed ? keyOf(column, row) : keyOf(row, column));
     return merge && transposed ? swap(merge) : merge;
   };
   return {

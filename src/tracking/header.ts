@@ -72,6 +72,18 @@ function headingAt(cells: Cells, folding: Folding, row: number, column: number):
   return role || period || weak ? { column, ...(role && { role }), period, label, weak } : undefined;
 }
 
+/** Most rows are data: only those in which some cell may name the indicators are looked at further. */
+function mayBeHeader(cells: Cells, folding: Folding, row: number): boolean {
+  const { left, right } = cells.area;
+  for (let column = left; column <= right; column += 1) {
+    const value = cells.value(row, column);
+    if (typeof value !== 'string' || value.length > longestHeading) continue;
+    const folded = folding.fold(value);
+    if (isLabelHeading(folded) || isWeakLabelHeading(folded)) return true;
+  }
+  return false;
+}
+
 function headingsOf(cells: Cells, folding: Folding, row: number, left: number, right: number): HeadingCell[] {
   const found: HeadingCell[] = [];
   for (let column = left; column <= right; column += 1) {
@@ -180,6 +192,7 @@ export function findHeaders(cells: Cells, folding: Folding): HeaderBlock[] {
     if (blocks.length === 0 && searched >= rowsSearched) break;
     if (isEmptyRow(cells, row, left, right)) continue;
     searched += 1;
+    if (!mayBeHeader(cells, folding, row)) continue;
     const headings = headingsOf(cells, folding, row, left, right);
     const labels = labelsOf(headings);
     if (labels.length === 0) continue;

@@ -31,14 +31,14 @@ export function expandLabel(label: string): string {
 }
 
 const patterns = Object.entries(concepts).map(
-  ([name, pattern]) => [name, new RegExp(pattern.source.replace(/^/, '(?<!\\S)(?:') + ')(?!\\S)', 'g')] as const,
+  ([name, pattern]) => [`<${name}>`, new RegExp(`(?<!\\S)(?:${pattern.source})(?!\\S)`, 'g')] as const,
 );
 
 /** Reads a label: which concepts it names and which of its words are left. */
 export function readLabel(label: string): LabelReading {
   const words = expandLabel(label);
   let rest = words;
-  for (const [name, pattern] of patterns) rest = rest.replace(pattern, `<${name}>`);
+  for (const [replacement, pattern] of patterns) rest = rest.replace(pattern, replacement);
   const named: string[] = [];
   const unknown: string[] = [];
   for (const word of rest.split(' ')) {

@@ -16,10 +16,12 @@ export interface LabelMatch {
 }
 
 export interface Matcher {
+  /** What a label names, read once. */
+  read(label: string): LabelReading;
   /** The indicator that a label means on its own. */
   match(label: string): LabelMatch;
-  /** The same for a label that is completed by the words of its parent rows, the nearest last. */
-  matchWithin(label: string, parents: readonly string[]): LabelMatch;
+  /** The indicator that a label means when completed by the words of its parent rows, the nearest last. */
+  matchWithin(label: string, parents: readonly string[]): LabelMatch | undefined;
 }
 
 const threshold = 0.6;
@@ -38,15 +40,24 @@ const keyOf = (label: string): string =>
     .join(' ');
 const keyFillers: ReadonlySet<string> = new Set('ti le cac duoc da cua va ve dat toi thieu tu tro len nam'.split(' '));
 
-function fits({ must, may = [], head }: Signature, reading: LabelReading): boolean {
-  if (!must.every((group) => group.some((concept) => reading.concepts.has(concept)))) return false;
-  if (head && reading.head !== undefined && !(head as readonly string[]).includes(reading.head)) return false;
-  const allowed = new Set<string>([...must.flat(), ...may]);
-  return [...reading.concepts].every((concept) => allowed.has(concept));
+interface Checked extends Signature {
+  allowed: ReadonlySet<string>;
+}
+
+const checked: readonly Checked[] = signatures.map((signature) => ({
+  ...signature,
+  allowed: new Set<string>([...signature.must.flat(), ...(signature.may ?? [])]),
+}));
+
+function fits({ must, head, allowed }: Checked, { concepts, head: counted }: LabelReading): boolean {
+  if (!must.every((group) => group.some((concept) => concepts.has(concept)))) return false;
+  if (head && counted !== undefined && !(head as readonly string[]).includes(counted)) return false;
+  for (const concept of concepts) if (!allowed.has(concept)) return false;
+  return true;
 }
 
 function candidatesOf(reading: LabelReading, known: ReadonlySet<string>): string[] {
-  const ids = signatures.filter((signature) => fits(signature, reading)).map(({ indicator }) => indicator);
+  const ids = checked.filter((signature) => fits(signature, reading)).map(({ indicator }) => indicator);
   return [...new Set(ids)].filter((id) => known.has(id));
 }
 
@@ -75,11 +86,6 @@ function indexNames(plan: Plan, known: ReadonlySet<string>): Map<string, Set<str
 
 const exactKey = (text: string): string => `=${text.trim().toLowerCase()}`;
 
-interface Named {
-  id: string;
-  words: ReadonlySet<string>;
-}
-
 const wordsOf = (text: string): Set<string> =>
   new Set(
     expandLabel(text)
@@ -87,30 +93,57 @@ const wordsOf = (text: string): Set<string> =>
       .filter((word) => word !== '' && !fillers.has(word)),
   );
 
-function nearestTo(label: string, names: readonly Named[]): string[] {
-  const words = wordsOf(label);
-  const scored = names.map(({ id, words: own }) => {
-    let shared = 0;
-    for (const word of words) if (own.has(word)) shared += 1;
-    return { id, score: (2 * shared) / (words.size + own.size || 1) };
+/** Finds the indicators whose names share most words with a label, through an index from words to names. */
+function nearestAmong(indicators: readonly Indicator[]): (label: string) => string[] {
+  const names = indicators.flatMap(({ id, name, aliases }) =>
+    [name.vi, ...aliases].map((text) => ({ id, words: wordsOf(text) })),
+  );
+  const holders = new Map<string, number[]>();
+  names.forEach(({ words }, index) => {
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index]);
   });
-  const best = new Map<string, number>();
-  for (const { id, score } of scored) if (score > (best.get(id) ?? 0)) best.set(id, score);
-  return [...best]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([id]) => id);
+  return (label) => {
+    const words = wordsOf(label);
+    const shared = new Map<number, number>();
+    for (const word of words) {
+      for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    const best = new Map<string, number>();
+    for (const [index, count] of shared) {
+      const name = names[index];
+      if (!name) continue;
+      const score = (2 * count) / (words.size + name.words.size);
+      if (score > (best.get(name.id) ?? 0)) best.set(name.id, score);
+    }
+    return [...best]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([id]) => id);
+  };
 }
 
-const namesOf = (indicators: readonly Indicator[]): Named[] =>
-  indicators.flatMap(({ id, name, aliases }) => [name.vi, ...aliases].map((text) => ({ id, words: wordsOf(text) })));
+/** What is known of a plan's wordings; it takes long to gather and never changes. */
+interface Vocabulary {
+  known: ReadonlySet<string>;
+  index: Map<string, Set<string>>;
+  nearest: (label: string) => string[];
+}
+
+const vocabularies = new WeakMap<Plan, Vocabulary>();
+
+function vocabularyOf(plan: Plan): Vocabulary {
+  const present = vocabularies.get(plan);
+  if (present) return present;
+  const known = new Set([...plan.indicators, ...plan.subIndicators].map(({ id }) => id));
+  const vocabulary = { known, index: indexNames(plan, known), nearest: nearestAmong(plan.indicators) };
+  vocabularies.set(plan, vocabulary);
+  return vocabulary;
+}
 
 /** A matcher for the indicators and sub-indicators of `plan`. Each label is read once. */
 export function createMatcher(plan: Plan): Matcher {
-  const all = [...plan.indicators, ...plan.subIndicators];
-  const known = new Set(all.map(({ id }) => id));
-  const index = indexNames(plan, known);
-  const names = namesOf(plan.indicators);
+  const { known, index, nearest } = vocabularyOf(plan);
+  const read = remembered(readLabel);
 
   const exact = (label: string): LabelMatch | undefined => {
     const ids = [...(index.get(exactKey(label)) ?? index.get(keyOf(label)) ?? [])];
@@ -122,11 +155,11 @@ export function createMatcher(plan: Plan): Matcher {
   };
 
   const bySense = (label: string): LabelMatch => {
-    const reading = readLabel(label);
+    const reading = read(label);
     const confidence = Math.max(0, bySignature - perUnknownWord * reading.unknown.length);
     const candidates = confidence >= threshold ? candidatesOf(reading, known) : [];
     const [indicator] = candidates;
-    if (indicator === undefined) return { ...noMatch, nearest: nearestTo(label, names) };
+    if (indicator === undefined) return { ...noMatch, nearest: nearest(label) };
     return candidates.length === 1
       ? { indicator, confidence, nearest: [], ambiguous: false }
       : { confidence: 0, nearest: candidates, ambiguous: true };
@@ -134,13 +167,13 @@ export function createMatcher(plan: Plan): Matcher {
 
   const match = remembered((label) => exact(label) ?? bySense(label));
 
-  const matchWithin = (label: string, parents: readonly string[]): LabelMatch => {
+  const matchWithin = (label: string, parents: readonly string[]): LabelMatch | undefined => {
     for (let depth = parents.length - 1; depth >= 0; depth -= 1) {
       const found = match(`${parents.slice(depth).join(' ')} ${label}`);
       if (found.indicator !== undefined) return { ...found, confidence: found.confidence * withParent };
     }
-    return match(label);
+    return undefined;
   };
 
-  return { match, matchWithin };
+  return { match, matchWithin, read };
 }

@@ -26,9 +26,11 @@ export interface ReadingContext {
 /** The format without quoted text, escapes and locale tags, which may hold any letters. */
 const codesOf = (numberFormat: string): string => numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
 
-export const isPercentFormat = (numberFormat: string): boolean => codesOf(numberFormat).includes('%');
+export const isPercentFormat = (numberFormat: string): boolean =>
+  numberFormat.includes('%') && codesOf(numberFormat).includes('%');
 
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === 'General') return false;
   const codes = codesOf(numberFormat);
   return !/general/i.test(codes) && /[dmyh]/i.test(codes);
 }

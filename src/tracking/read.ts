@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan';
 import { createCells, createFolding, type Cells, type Folding } from './cells';
+import type { TimeContext } from './columns';
 import { findByContent } from './content';
 import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
 import { createMatcher, type Matcher } from './match';
 import { comparePeriods } from './period';
-import { readSurroundings, type Surroundings } from './surroundings';
+import { readSurroundings, titleTop, type Surroundings } from './surroundings';
 import { readTable, type TableReading } from './table';
 import type { Grid, Observation, Period, TrackingSheet } from './types';
 
@@ -27,25 +28,42 @@ type Reason = NonNullable<TableReading['reason']> | 'reader.no-header' | 'reader
 const isEmpty = ({ values }: Grid): boolean =>
   values.every((row) => row.every((value) => value === null || (typeof value === 'string' && value.trim() === '')));
 
-/** A table ends before the next header that shares a column with it, else with the sheet. */
-function endOf(blocks: readonly HeaderBlock[], block: HeaderBlock, last: number): number {
+/** A table ends before the title of the next one that shares a column with it, else with the sheet. */
+function endOf(cells: Cells, blocks: readonly HeaderBlock[], block: HeaderBlock): number {
   const next = blocks.find(({ top, left, right }) => top > block.bottom && left <= block.right && right >= block.left);
-  return next ? next.top - 1 : last;
+  return next ? Math.max(block.bottom, titleTop(cells, next.top) - 1) : cells.area.bottom;
+}
+
+/** A further table takes from its own title what that says, the rest from the words over the first. */
+function timeOf(
+  grid: Grid,
+  cells: Cells,
+  block: HeaderBlock,
+  first: Surroundings,
+  { folding, year }: Workbook,
+): TimeContext {
+  const whole = { ...first, year: first.year ?? year };
+  const top = titleTop(cells, block.top);
+  if (top <= cells.area.top || top === block.top) return whole;
+  const own = readSurroundings({ ...grid, sheet: '' }, cells, folding, block.top, top);
+  return { span: own.span ?? whole.span, year: own.year ?? whole.year };
 }
 
 function readBlocks(grid: Grid, cells: Cells, blocks: readonly HeaderBlock[], workbook: Workbook): SheetTables {
   const [first] = blocks;
   if (!first) return { tables: [], surroundings: undefined };
   const surroundings = readSurroundings(grid, cells, workbook.folding, first.top);
-  const time = { ...surroundings, year: surroundings.year ?? workbook.year };
   const tables = blocks.map((block) =>
     readTable({
       ...workbook,
       sheet: grid.sheet,
       cells,
       block,
-      end: endOf(blocks, block, cells.area.bottom),
-      time,
+      end: endOf(cells, blocks, block),
+      time:
+        block.top === first.top
+          ? { ...surroundings, year: surroundings.year ?? workbook.year }
+          : timeOf(grid, cells, block, surroundings, workbook),
       percent: surroundings.percent,
     }),
   );
@@ -116,6 +134,9 @@ function settleRoles(readings: readonly SheetReading[]): void {
   }
 }
 
+/** How far down a sheet without a table may name the year. */
+const titleRows = 10;
+
 /** The only year that the workbook's sheets name around their tables. */
 function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | undefined {
   const years = new Set<number>();
@@ -126,7 +147,7 @@ function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | unde
       grid,
       cells,
       folding,
-      block?.top ?? Math.min(cells.area.bottom, cells.area.top + 10),
+      block?.top ?? Math.min(cells.area.bottom, cells.area.top + titleRows) + 1,
     );
     if (year !== undefined) years.add(year);
   }

@@ -21,3 +21,12 @@ export const countUnit =
 
 /** A row that goes on with the one above it. */
 export const continuation = /^(trong do|trong so do|linh vuc|rieng|bao gom|gom|ve)\b/;
+
+/** Rows under an indicator that hold one side of it: "Kế hoạch", "Thực hiện", "Tử số". */
+export const partPatterns = [
+  ['target', /^(ke hoach( giao| nam)?|muc tieu|chi tieu( giao| ke hoach)?|kh|target)( \d{4})?$/],
+  ['result', /^((da )?thuc hien|ket qua( thuc hien| dat duoc)?|thuc te|(thuc )?dat( duoc)?|th|kq|actual)$/],
+  ['rate', /^(ty|ti) le( %)?$/],
+  ['numerator', /^tu so$/],
+  ['denominator', /^mau so$/],
+] as const;

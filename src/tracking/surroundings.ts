@@ -11,13 +11,16 @@ export interface Surroundings extends TimeContext {
   summary: boolean;
 }
 
+/** How many rows a title over a further table may have. */
+const longestTitle = 4;
+
 const summaryWords = /\b(tong hop|summary|ca nam)\b/;
 const percentUnit = /\b(dvt|don vi( tinh)?)\s*:?\s*(%|ty le %|phan tram)/;
 
-function textsAbove(cells: Cells, folding: Folding, row: number): string[] {
+function textsAbove(cells: Cells, folding: Folding, first: number, row: number): string[] {
   const texts: string[] = [];
-  const { top, left, right } = cells.area;
-  for (let at = top; at < row; at += 1) {
+  const { left, right } = cells.area;
+  for (let at = first; at < row; at += 1) {
     for (let column = left; column <= right; column += 1) {
       const value = cells.value(at, column);
       if (typeof value === 'string') texts.push(folding.plain(value));
@@ -41,9 +44,33 @@ const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefi
   return undefined;
 };
 
-/** What stands above `row` of the view and in the sheet's name says of the table. */
-export function readSurroundings(grid: Grid, cells: Cells, folding: Folding, row: number): Surroundings {
-  const above = textsAbove(cells, folding, row);
+/** The first of the title rows right over `row`: blank, or one text and nothing else. */
+export function titleTop(cells: Cells, row: number): number {
+  const { top, left, right } = cells.area;
+  const isTitle = (at: number): boolean => {
+    let texts = 0;
+    for (let column = left; column <= right; column += 1) {
+      const value = cells.value(at, column);
+      if (value === null) continue;
+      if (typeof value !== 'string') return false;
+      texts += 1;
+    }
+    return texts <= 1;
+  };
+  let at = row;
+  while (at > top && at > row - longestTitle && isTitle(at - 1)) at -= 1;
+  return at;
+}
+
+/** What stands in the rows from `first` to above `row` of the view, and the sheet's name, say of the table. */
+export function readSurroundings(
+  grid: Grid,
+  cells: Cells,
+  folding: Folding,
+  row: number,
+  first = cells.area.top,
+): Surroundings {
+  const above = textsAbove(cells, folding, first, row);
   const name = folding.plain(grid.sheet);
   const titled = spanAmong(above);
   const named = readSpan(name);

@@ -60,16 +60,24 @@ function contextOf(
   };
 }
 
+/** The cell in which a merged area keeps its value. */
+function addressAt(cells: Cells, row: number, column: number): string {
+  const merge = cells.mergeAt(row, column);
+  return merge ? cells.address(merge.top, merge.left) : cells.address(row, column);
+}
+
 function targetsOf(row: Row, indicator: Indicator, context: TableContext): StatedTarget[] {
   const { cells } = context.input;
-  return context.columns
-    .filter(({ role }) => role === 'target')
-    .map((column) => ({
-      reading: readRate(cells, row, column, { ...contextOf(indicator, context, column), target: true }),
-      cell: cells.address(row.index, column.index),
-      formula: cells.formula(row.index, column.index),
-      ...(column.year !== undefined && { year: column.year }),
-    }));
+  const named = context.columns.filter(({ role }) => role === 'target');
+  // A plan in a row of its own stands under the periods.
+  const under = row.targetRow === undefined ? [] : context.sources.flatMap(({ value }) => value ?? []);
+  const at = row.targetRow ?? row.index;
+  return [...named, ...under.filter(({ index }) => cells.value(at, index) !== null)].map((column) => ({
+    reading: readRate(cells, row, at, column, { ...contextOf(indicator, context, column), target: true }),
+    cell: addressAt(cells, at, column.index),
+    formula: cells.formula(at, column.index),
+    ...(column.year !== undefined && { year: column.year }),
+  }));
 }
 
 /** The target for the table's year; where no column names that year the one without a year, else the last. */
@@ -107,18 +115,18 @@ function observe(row: Row, indicator: Indicator, source: ValueSource, context: T
   const { cells, sheet } = context.input;
   const { value, numerator, denominator } = source;
   const column = value ?? numerator;
-  if (!column) return undefined;
+  if (!column || row.valueRow === undefined) return undefined;
   const reading: Reading =
     value || !numerator || !denominator
-      ? readRate(cells, row, column, contextOf(indicator, context, column))
-      : readQuotient(cells, row, numerator, denominator);
+      ? readRate(cells, row, row.valueRow, column, contextOf(indicator, context, column))
+      : readQuotient(cells, row.valueRow, numerator, denominator);
   return {
     indicator: indicator.id,
     period: source.period,
     reading,
     sheet,
-    cell: cells.address(row.index, column.index),
-    formula: cells.formula(row.index, column.index),
+    cell: addressAt(cells, row.valueRow, column.index),
+    formula: cells.formula(row.valueRow, column.index),
     ...(source.cumulative && { cumulative: true as const }),
   };
 }

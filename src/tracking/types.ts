@@ -138,8 +138,11 @@ export interface TrackedColumn {
   year?: number;
 }
 
-/** `count`: a number that belongs to a rate (its numerator or denominator), no indicator itself. */
-export type RowKind = 'indicator' | 'unmatched' | 'section' | 'count' | 'total' | 'note' | 'numbers';
+/**
+ * `count`: a number that belongs to a rate (its numerator or denominator), no indicator itself. `part`: a breakdown of
+ * the indicator above ("- Phòng Kinh tế"), or one side of it ("Kế hoạch", "Thực hiện").
+ */
+export type RowKind = 'indicator' | 'unmatched' | 'section' | 'count' | 'part' | 'total' | 'note';
 
 export interface TrackedRow {
   /** 0-based worksheet row; in a transposed table the worksheet column. */

@@ -19,6 +19,10 @@ export interface ValueSource {
 const largestPercent = 100;
 /** Stands for the missing year while periods without one are put in order. */
 const anyYear = 2000;
+/** This many rows say enough about how a column writes its numbers. */
+const rowsWitnessing = 500;
+/** A row that no worksheet has: its cells are empty. */
+const noRow = -1;
 
 /** Groups value columns by period; undated ones keep their order of time and fall together as `null`. */
 function groupByPeriod(columns: readonly Column[]): Map<string, Column[]> {
@@ -32,7 +36,7 @@ function groupByPeriod(columns: readonly Column[]): Map<string, Column[]> {
 }
 
 const cellsOf = (cells: Cells, rows: readonly Row[], columns: readonly Column[]) =>
-  rows.flatMap(({ index }) =>
+  rows.slice(0, rowsWitnessing).flatMap(({ valueRow: index = noRow }) =>
     columns.map((column) => ({
       raw: cells.value(index, column.index),
       numberFormat: cells.numberFormat(index, column.index),
@@ -40,7 +44,7 @@ const cellsOf = (cells: Cells, rows: readonly Row[], columns: readonly Column[])
   );
 
 const isFilled = (cells: Cells, rows: readonly Row[], column: Column): boolean =>
-  rows.some(({ index }) => cells.value(index, column.index) !== null);
+  rows.some(({ valueRow = noRow }) => cells.value(valueRow, column.index) !== null);
 
 /** Counts rather than rates: most plain numbers exceed 100. */
 function holdsCounts(cells: Cells, rows: readonly Row[], column: Column): boolean {
@@ -121,30 +125,28 @@ export function readWitnesses(
   return ({ index }) => witnesses.get(index) ?? together;
 }
 
-/** A rate's cell; a plain count where a rate belongs says nothing about the rate. */
+/** A rate's cell in row `at`; a plain count where a rate belongs says nothing about the rate. */
 export function readRate(
   cells: Cells,
   row: Row,
+  at: number,
   column: Column,
   context: Omit<ReadingContext, 'numberFormat'>,
 ): Reading {
   const unit = row.unit ?? (column.percent ? 'percent' : undefined);
-  const raw = cells.merged(row.index, column.index);
-  const reading = readNumber(raw, { ...context, unit, numberFormat: cells.numberFormat(row.index, column.index) });
-  const bareCount =
-    unit === 'count' &&
-    reading.kind === 'value' &&
-    !reading.notes.some((note) => note === 'percent-format' || note === 'percent-sign' || note === 'ratio');
-  return bareCount && reading.kind === 'value' && reading.value > 1 ? { kind: 'unreadable', raw } : reading;
+  const raw = cells.merged(at, column.index);
+  const reading = readNumber(raw, { ...context, unit, numberFormat: cells.numberFormat(at, column.index) });
+  if (unit !== 'count' || reading.kind !== 'value' || reading.value <= 1) return reading;
+  const saysRate = reading.notes.some(
+    (note) => note === 'percent-format' || note === 'percent-sign' || note === 'ratio',
+  );
+  return saysRate ? reading : { kind: 'unreadable', raw };
 }
 
 /** The rate that a numerator and a denominator column give where no column holds it. */
-export function readQuotient(cells: Cells, row: Row, numerator: Column, denominator: Column): Reading {
+export function readQuotient(cells: Cells, row: number, numerator: Column, denominator: Column): Reading {
   const read = (column: Column) =>
-    readNumber(cells.value(row.index, column.index), {
-      unit: 'count',
-      numberFormat: cells.numberFormat(row.index, column.index),
-    });
+    readNumber(cells.value(row, column.index), { unit: 'count', numberFormat: cells.numberFormat(row, column.index) });
   const part = read(numerator);
   const whole = read(denominator);
   if (part.kind !== 'value') return part;

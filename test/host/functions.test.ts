@@ -6,8 +6,22 @@ const sheet = 'Trang tính1';
 describe('host: custom functions through the runtime of Office.js', () => {
   const suite = hostForSuite({
     functions: functionsJson([
-      { id: 'ADD', name: 'ADD', parameters: [{ name: 'a', type: 'number' }, { name: 'b', type: 'number', optional: true }] },
-      { id: 'SHOW', name: 'SHOW', parameters: [{ name: 'a', type: 'any' }, { name: 'b', type: 'any', optional: true }] },
+      {
+        id: 'ADD',
+        name: 'ADD',
+        parameters: [
+          { name: 'a', type: 'number' },
+          { name: 'b', type: 'number', optional: true },
+        ],
+      },
+      {
+        id: 'SHOW',
+        name: 'SHOW',
+        parameters: [
+          { name: 'a', type: 'any' },
+          { name: 'b', type: 'any', optional: true },
+        ],
+      },
       { id: 'CELLS', name: 'CELLS', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }] },
       { id: 'TABLE', name: 'TABLE', parameters: [{ name: 'rows', type: 'number' }] },
       { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'message', type: 'string' }] },
@@ -56,13 +70,19 @@ describe('host: custom functions through the runtime of Office.js', () => {
   });
 
   it('feeds dependents, other custom functions and IFERROR', async () => {
-    await calculate([['=CCCH.ADD(2,3)', '=A2*2', '=CCCH.ADD(B2,1)', '=IFERROR(CCCH.FAIL("x"),"không")', '=CCCH.LATER(4)']], 'A2:E2');
+    await calculate(
+      [['=CCCH.ADD(2,3)', '=A2*2', '=CCCH.ADD(B2,1)', '=IFERROR(CCCH.FAIL("x"),"không")', '=CCCH.LATER(4)']],
+      'A2:E2',
+    );
     same(await valuesOf(suite.host, sheet, 'A2:E2'), [[5, 10, 11, 'không', 8]]);
   });
 
   it('tells an omitted argument, an empty cell, and a range with empty cells apart', async () => {
     await write(suite.host, sheet, 'H1:I1', [['chữ', '']]);
-    await calculate([['=CCCH.SHOW(1)', '=CCCH.SHOW(Z99,2)', '=CCCH.SHOW(,2)', '=CCCH.CELLS(H1:I1)', '=CCCH.CELLS(5)']], 'A3:E3');
+    await calculate(
+      [['=CCCH.SHOW(1)', '=CCCH.SHOW(Z99,2)', '=CCCH.SHOW(,2)', '=CCCH.CELLS(H1:I1)', '=CCCH.CELLS(5)']],
+      'A3:E3',
+    );
     same(await valuesOf(suite.host, sheet, 'A3:E3'), [['[1,null]', '[null,2]', '[null,2]', '[["chữ",""]]', '[[5]]']]);
   });
 
@@ -89,7 +109,19 @@ describe('host: custom functions through the runtime of Office.js', () => {
   });
 
   it('passes errors on instead of calling, and refuses arguments of the wrong kind', async () => {
-    await calculate([['=CCCH.ADD(1/0)', '=CCCH.ADD("abc")', '=CCCH.ADD("5",1)', '=CCCH.ADD(1,2,3)', '=CCCH.ADD()', '=CCCH.NOWHERE(1)']], 'A10:F10');
+    await calculate(
+      [
+        [
+          '=CCCH.ADD(1/0)',
+          '=CCCH.ADD("abc")',
+          '=CCCH.ADD("5",1)',
+          '=CCCH.ADD(1,2,3)',
+          '=CCCH.ADD()',
+          '=CCCH.NOWHERE(1)',
+        ],
+      ],
+      'A10:F10',
+    );
     same(await valuesOf(suite.host, sheet, 'A10:F10'), [['#DIV/0!', '#VALUE!', 6, '#VALUE!', '#VALUE!', '#NAME?']]);
   });
 

@@ -56,7 +56,10 @@ export const write = (host: NodeHost, sheet: string, address: string, values: un
     await context.sync();
   });
 
-export const functionsJson = (functions: FunctionsJson['functions'], rest: Partial<FunctionsJson> = {}): FunctionsJson => ({
+export const functionsJson = (
+  functions: FunctionsJson['functions'],
+  rest: Partial<FunctionsJson> = {},
+): FunctionsJson => ({
   functions,
   ...rest,
 });

@@ -47,7 +47,9 @@ describe('host: worksheets, names and page layout through Office.js', () => {
       sheet.tabColor = '#ff8800';
       sheet.showGridlines = false;
       sheet.position = 0;
-      const again = context.workbook.worksheets.getItem('Bản nháp').load('name,visibility,tabColor,showGridlines,position');
+      const again = context.workbook.worksheets
+        .getItem('Bản nháp')
+        .load('name,visibility,tabColor,showGridlines,position');
       await context.sync();
       same(
         [again.name, again.visibility, again.tabColor, again.showGridlines, again.position],
@@ -182,7 +184,14 @@ describe('host: worksheets, names and page layout through Office.js', () => {
         [3, 4],
       ];
       const { format } = range;
-      Object.assign(format.font, { name: 'Times New Roman', size: 13, bold: true, italic: true, color: '#0000FF', underline: 'Single' });
+      Object.assign(format.font, {
+        name: 'Times New Roman',
+        size: 13,
+        bold: true,
+        italic: true,
+        color: '#0000FF',
+        underline: 'Single',
+      });
       format.fill.color = 'yellow';
       format.horizontalAlignment = 'Center';
       format.verticalAlignment = 'Center';
@@ -210,7 +219,13 @@ describe('host: worksheets, names and page layout through Office.js', () => {
       );
       assert.equal(format.fill.color, '#FFFF00');
       same(
-        [format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.indentLevel, format.textOrientation],
+        [
+          format.horizontalAlignment,
+          format.verticalAlignment,
+          format.wrapText,
+          format.indentLevel,
+          format.textOrientation,
+        ],
         ['Center', 'Center', true, 2, 90],
       );
       same([format.rowHeight, format.columnWidth], [30, 90]);

@@ -48,8 +48,11 @@ describe('reports: the cell behind a value', () => {
     const label = 'Tỷ lệ hồ sơ\ntrực tuyến';
     assert.equal(sourceText('vi', result(0.8, { label }), observed(0.8, 0.8)), "'Quý 3'!H12: “Tỷ lệ hồ sơ trực tuyến”");
     assert.match(sourceText('vi', result(0.8), observed('Đạt 80%', 0.8)), /dạng chữ: “Đạt 80%”$/);
-    const { sheet: _sheet, cell: _cell, ...untracked } = result(null, { status: 'no-data' });
-    assert.equal(sourceText('vi', untracked, undefined), 'Sổ chưa có dòng theo dõi chỉ tiêu này');
+    const untracked = { id: 'online_rate', target: 0.75, comparator: '>=', actual: null, gap: null } as const;
+    assert.equal(
+      sourceText('vi', { ...untracked, status: 'no-data' }, undefined),
+      'Sổ chưa có dòng theo dõi chỉ tiêu này',
+    );
   });
 
   it('cuts long quotations', () => {

@@ -140,7 +140,8 @@ describe('matching a label to an indicator', () => {
 
   it('completes a label by its parent rows', () => {
     const within = matcher.matchWithin('Y tế, giáo dục', ['Mức độ hài lòng']);
-    assert.equal(within.indicator, 'satisfaction_health_education');
+    assert.equal(within?.indicator, 'satisfaction_health_education');
     assert.ok(within.confidence < 1);
+    assert.equal(matcher.matchWithin('Hộ tịch', ['Mức độ hài lòng']), undefined);
   });
 });

@@ -6,5 +6,9 @@ import type { Host } from '../host';
  */
 export function installHost(frame: Window, host: Host): void {
   host.install(frame);
-  frame.addEventListener('load', () => host.scriptsLoaded(), { once: true });
+  const ready = () => {
+    const { Office: office } = frame as Window & { Office?: typeof Office };
+    void office?.onReady(() => host.scriptsLoaded());
+  };
+  frame.addEventListener('load', ready, { once: true });
 }

@@ -18,7 +18,8 @@ export function keepCachedResults(
     if (!context.workbook.getSheetBySheetId(sheet)) continue;
     const cellValue: Record<number, Record<number, ICellData>> = {};
     forEachCell(cellData, (row, column, cached) => {
-      if (!cached?.f || cached.v === undefined || cached.v === null || isErrorValue(cached.v) || isOwn(cached.f)) return;
+      if (!cached?.f || cached.v === undefined || cached.v === null || isErrorValue(cached.v) || isOwn(cached.f))
+        return;
       if (!cells.content(sheet, row, column).isError) return;
       (cellValue[row] ??= {})[column] = { v: cached.v, ...(cached.t !== undefined && { t: cached.t }) };
     });

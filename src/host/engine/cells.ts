@@ -8,6 +8,8 @@ type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** What a cell is given: a part that is absent stays, `null` is removed. */
 export interface CellPatch {
   value?: string | number | boolean | null;
+  /** The value is text, whatever it looks like. */
+  isText?: boolean;
   formula?: string | null;
   style?: IStyleData | null;
   custom?: Record<string, unknown> | null;
@@ -193,7 +195,7 @@ function cellData(patch: CellPatch, old: Nullable<ICellData>, types: Types): ICe
   if (patch.value !== undefined) {
     cell.v = typeof patch.value === 'boolean' ? Number(patch.value) : patch.value;
     cell.p = null;
-    if (patch.value !== null) cell.t = typeOf(patch.value, types);
+    if (patch.value !== null) cell.t = typeOf(patch.value, patch.isText === true, types);
   } else if (old?.t !== undefined && old.t !== null) {
     // Without it Univer guesses the type again, and the text "12" would become a number.
     cell.t = old.t;
@@ -203,9 +205,9 @@ function cellData(patch: CellPatch, old: Nullable<ICellData>, types: Types): ICe
   return cell;
 }
 
-function typeOf(value: string | number | boolean, types: Types): number {
+function typeOf(value: string | number | boolean, isText: boolean, types: Types): number {
   if (typeof value === 'boolean') return types.BOOLEAN;
   if (typeof value === 'number') return types.NUMBER;
   const looksOtherwise = value.trim() !== '' && (!Number.isNaN(Number(value)) || /^(true|false)$/i.test(value));
-  return looksOtherwise || isErrorValue(value) ? types.FORCE_STRING : types.STRING;
+  return looksOtherwise || (isText && isErrorValue(value)) ? types.FORCE_STRING : types.STRING;
 }

@@ -1,9 +1,7 @@
-import { areaAddress, type Area } from '../address';
+import type { Area } from '../address';
 
-/** What the workbook has that its file does not: kept for saving, and told to the add-in's events. */
+/** What the workbook has that its file does not: kept for saving. */
 export class Changes {
-  /** Told of each change of values, the add-in's and the user's: the sheet's id and the A1 address. */
-  onChange: (sheet: string, address: string) => void = () => undefined;
   private readonly cells = new Map<string, Set<string>>();
   private readonly shiftedSheets = new Set<string>();
 
@@ -21,11 +19,6 @@ export class Changes {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) this.cell(sheet, row, column);
     }
-  }
-
-  /** Values of the area were changed. */
-  written(sheet: string, area: Area): void {
-    this.onChange(sheet, areaAddress(area));
   }
 
   /** Cells of the sheet were moved (rows inserted, a range dragged): all of its cells count as changed. */

@@ -38,7 +38,8 @@ export class Lines {
 
   hidden(sheet: string, axis: Axis, index: number): boolean {
     const worksheet = worksheetOf(this.context, sheet);
-    const line = axis === 'row' ? worksheet.getRowManager().getRow(index) : worksheet.getColumnManager().getColumn(index);
+    const line =
+      axis === 'row' ? worksheet.getRowManager().getRow(index) : worksheet.getColumnManager().getColumn(index);
     return line?.hd === 1;
   }
 

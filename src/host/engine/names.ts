@@ -12,12 +12,18 @@ export class Names {
   constructor(
     private readonly context: EngineContext,
     private readonly service: IDefinedNamesService,
-    private readonly sheets: { byName(name: string): { id: string } | undefined; byId(id: string): { name: string } | undefined },
+    private readonly sheets: {
+      byName(name: string): { id: string } | undefined;
+      byId(id: string): { name: string } | undefined;
+    },
   ) {}
 
   list(): NamedItem[] {
     return Object.values(this.service.getDefinedNameMap(this.context.unitId) ?? {}).map((item) => {
-      const scope = item.localSheetId && item.localSheetId !== workbookScope ? this.sheets.byId(item.localSheetId)?.name : undefined;
+      const scope =
+        item.localSheetId && item.localSheetId !== workbookScope
+          ? this.sheets.byId(item.localSheetId)?.name
+          : undefined;
       return {
         name: item.name,
         formula: item.formulaOrRefString.startsWith('=') ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
@@ -35,7 +41,9 @@ export class Names {
   add(item: NamedItem): void {
     const { formula, library, unitId } = { ...this.context, formula: item.formula.replace(/^=/, '') };
     // Univer takes a reference bare, and anything else with its "=".
-    const isReference = /^(?:'(?:[^']|'')+'|[^'!()+*/&"]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula);
+    const isReference = /^(?:'(?:[^']|'')+'|[^'!()+*/&"]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(
+      formula,
+    );
     const localSheetId = item.scope === undefined ? workbookScope : this.sheets.byName(item.scope)?.id;
     this.context.commands.syncExecuteCommand(library.formula.SetDefinedNameMutation.id, {
       unitId,

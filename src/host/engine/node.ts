@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { createRequire } from 'node:module';
+import { message } from '../../messages';
 import type { OpenedFile } from '../model';
 import type { UniverLibrary } from './library';
 import { Engine } from './univer';
@@ -46,8 +47,11 @@ export function createNodeEngine(options: NodeEngineOptions): { engine: Engine; 
   };
 }
 
-const emptyWorkbook = (locale: string): Partial<IWorkbookData> => ({
-  id: 'workbook',
-  sheetOrder: ['sheet-1'],
-  sheets: { 'sheet-1': { id: 'sheet-1', name: locale === 'vi-VN' ? 'Trang tính1' : 'Sheet1', rowCount: 200, columnCount: 30 } },
-});
+const emptyWorkbook = (locale: NodeEngineOptions['locale']): Partial<IWorkbookData> => {
+  const name = message(locale === 'vi-VN' ? 'vi' : 'en', 'host.sheetName', { number: 1 });
+  return {
+    id: 'workbook',
+    sheetOrder: ['sheet-1'],
+    sheets: { 'sheet-1': { id: 'sheet-1', name, rowCount: 200, columnCount: 30 } },
+  };
+};

@@ -21,6 +21,7 @@ export class Selection {
   set(sheet: string, area: Area): void {
     this.sheets.activate(sheet);
     const worksheet = this.context.facade.getSheetBySheetId(sheet);
-    if (worksheet) this.context.facade.setActiveRange(worksheet.getRange(area.row, area.column, area.rows, area.columns));
+    if (worksheet)
+      this.context.facade.setActiveRange(worksheet.getRange(area.row, area.column, area.rows, area.columns));
   }
 }

@@ -119,7 +119,12 @@ export class Sheets {
     };
   }
 
-  freeze(id: string, rows: number, columns: number, at: { row: number; column: number } = { row: rows, column: columns }): void {
+  freeze(
+    id: string,
+    rows: number,
+    columns: number,
+    at: { row: number; column: number } = { row: rows, column: columns },
+  ): void {
     this.context.mutate(this.context.library.sheets.SetFrozenMutation.id, id, {
       ySplit: rows,
       xSplit: columns,

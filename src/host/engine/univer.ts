@@ -12,9 +12,10 @@ import { newDocument, type DocumentState } from './document';
 import type { UniverLibrary } from './library';
 import { Lines } from './lines';
 import { Names } from './names';
-import { recordChanges } from './recorder';
+import { record, type SheetEvent } from './recorder';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
+import { repairSort } from './sort';
 import { Styles } from './styles';
 import { Tables } from './tables';
 
@@ -31,6 +32,8 @@ export interface EngineOptions {
 
 /** The workbook behind the host: Univer's grid and calculation, and what Excel has beyond them. */
 export class Engine {
+  /** Told of what happens to sheets. */
+  onEvent: (event: SheetEvent) => void = () => undefined;
   readonly context: EngineContext;
   readonly cells: Cells;
   readonly styles: Styles;
@@ -76,7 +79,8 @@ export class Engine {
     this.selection = new Selection(this.context, this.sheets);
     this.document = newDocument(options.name ?? 'Book1.xlsx', file?.structureProtected ?? false);
     this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
-    this.recorder = recordChanges(this.context);
+    repairSort(injector.get(formula.IFunctionService));
+    this.recorder = record(this.context, (event) => this.onEvent(event));
     for (const item of file?.names ?? []) if (!this.names.find(item.name, item.scope)) this.names.add(item);
   }
 
@@ -110,7 +114,10 @@ export class Engine {
     return this.cells.spills(sheet).map(({ anchor, area }) => ({
       ...anchor,
       values: Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => this.cells.content(sheet, area.row + row, area.column + column).value),
+        Array.from(
+          { length: area.columns },
+          (__, column) => this.cells.content(sheet, area.row + row, area.column + column).value,
+        ),
       ),
     }));
   }
@@ -118,7 +125,10 @@ export class Engine {
   /** All cells that the sheet has or had in its file, where they were moved. */
   private markAllChanged(sheet: string): void {
     const before = this.options.file?.snapshot.sheets[sheet];
-    const areas = [this.cells.used(sheet, false), before && { row: 0, column: 0, rows: before.rowCount ?? 1, columns: before.columnCount ?? 1 }];
+    const areas = [
+      this.cells.used(sheet, false),
+      before && { row: 0, column: 0, rows: before.rowCount ?? 1, columns: before.columnCount ?? 1 },
+    ];
     const present = areas.filter((area) => area !== undefined);
     if (present.length > 0) this.context.changes.area(sheet, present.reduce(boundingArea));
   }

@@ -9,7 +9,8 @@ export type ArgumentCell = Primitive | { error: string };
 export type Argument =
   | { kind: 'omitted' }
   | { kind: 'missing' }
-  | { kind: 'value'; value: ArgumentCell } | { kind: 'array'; rows: ArgumentCell[][] };
+  | { kind: 'value'; value: ArgumentCell }
+  | { kind: 'array'; rows: ArgumentCell[][] };
 
 /** What an empty cell is to a function: Excel's builds differ (office-js#1951, #4702, #5262). */
 export type EmptyCell = 'null' | 'zero';
@@ -55,7 +56,12 @@ const isError = (cell: ArgumentCell): cell is { error: string } => typeof cell =
 export type Prepared = { values: unknown[] } | { error: string };
 
 /** Matches arguments with parameters: counts, repeating parameters, conversions, and errors, as Excel does. */
-export function prepare(metadata: FunctionMetadata, args: Argument[], empty: EmptyCell, allowErrors: boolean): Prepared {
+export function prepare(
+  metadata: FunctionMetadata,
+  args: Argument[],
+  empty: EmptyCell,
+  allowErrors: boolean,
+): Prepared {
   const parameters = metadata.parameters ?? [];
   const last = parameters.at(-1);
   const most = last?.repeating ? Infinity : parameters.length;
@@ -109,7 +115,8 @@ function emptyValue(type: string, isMatrix: boolean, empty: EmptyCell): Primitiv
 /** Excel's conversion of a single value to the parameter's type; `undefined` where there is none (#VALUE!). */
 function converted(value: string | number | boolean, type: string): Primitive | undefined {
   if (type === 'number') {
-    if (typeof value === 'string') return value.trim() === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+    if (typeof value === 'string')
+      return value.trim() === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
     return Number(value);
   }
   if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
@@ -121,7 +128,10 @@ function converted(value: string | number | boolean, type: string): Primitive | 
 }
 
 /** The size over which Excel lifts a function: the largest array given where a single value is expected. */
-export function liftedSize(metadata: FunctionMetadata, args: Argument[]): { rows: number; columns: number } | undefined {
+export function liftedSize(
+  metadata: FunctionMetadata,
+  args: Argument[],
+): { rows: number; columns: number } | undefined {
   let size: { rows: number; columns: number } | undefined;
   for (const [index, argument] of args.entries()) {
     if (argument.kind !== 'array' || !isScalar(metadata, index)) continue;

@@ -31,7 +31,11 @@ export function createExecutor(
   return new CustomFunction(name);
 }
 
-function resultObject(library: UniverLibrary, cells: ResultCell[][], caller: Caller & { unit: string }): BaseValueObject {
+function resultObject(
+  library: UniverLibrary,
+  cells: ResultCell[][],
+  caller: Caller & { unit: string },
+): BaseValueObject {
   const objects = cells.map((row) => row.map((cell) => valueObject(library, cell)));
   if (objects.length === 1 && objects[0]!.length === 1) return objects[0]![0]!;
   return library.formula.ArrayValueObject.create({

@@ -59,7 +59,11 @@ function cell(value: unknown): ResultCell {
   if (typeof value !== 'object') return { value: value as Primitive };
   const { type, basicValue, numberFormat, message } = value as Record<string, unknown>;
   if (type === 'Error') {
-    return { value: null, error: String(basicValue), ...(typeof message === 'string' && message !== '' && { message }) };
+    return {
+      value: null,
+      error: String(basicValue),
+      ...(typeof message === 'string' && message !== '' && { message }),
+    };
   }
   if (type === 'Empty') return { value: '' };
   const basic = basicValue as Primitive | undefined;

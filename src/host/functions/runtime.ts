@@ -70,9 +70,9 @@ export class FunctionRuntime {
   }
 
   /** Answers of the runtime; when the last one of a batch is in, the waiting cells are calculated again. */
-  receive(results: WireResult[]): void {
+  receive(results: unknown): void {
     const callers: Caller[] = [];
-    for (const result of results.map(invocationResult)) {
+    for (const result of (results as WireResult[]).map(invocationResult)) {
       const call = this.sent.get(result.id);
       if (!call) continue;
       this.sent.delete(result.id);
@@ -126,7 +126,9 @@ export class FunctionRuntime {
     const service = injector.get(library.formula.IFunctionService);
     for (const item of metadata.functions) {
       const name = (namespace ? `${namespace}.${item.name}` : item.name).toUpperCase();
-      const executor = createExecutor(library, name, (variants, caller) => this.evaluate(item, variants.map(argumentOf), caller));
+      const executor = createExecutor(library, name, (variants, caller) =>
+        this.evaluate(item, variants.map(argumentOf), caller),
+      );
       service.registerExecutors(executor);
     }
   }
@@ -155,7 +157,14 @@ export class FunctionRuntime {
     if (known) return known;
     const call = this.waiting.get(key) ?? this.sentByKey.get(key);
     if (call) call.callers.push(caller);
-    else this.waiting.set(key, { id: this.nextId++, key, functionId: metadata.id, values: prepared.values, callers: [caller] });
+    else
+      this.waiting.set(key, {
+        id: this.nextId++,
+        key,
+        functionId: metadata.id,
+        values: prepared.values,
+        callers: [caller],
+      });
     return busy;
   }
 
@@ -173,7 +182,9 @@ export class FunctionRuntime {
         this.sent.set(call.id, call);
         this.sentByKey.set(call.key, call);
       }
-      this.send(calls.map((call) => [1, 1000, '', [call.id, call.functionId, call.values, this.address(call), this.flags]]));
+      this.send(
+        calls.map((call) => [1, 1000, '', [call.id, call.functionId, call.values, this.address(call), this.flags]]),
+      );
     }
     if (this.sent.size === 0) for (const resolve of this.idle.splice(0)) resolve();
   }

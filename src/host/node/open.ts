@@ -40,6 +40,8 @@ export async function openHost(options: NodeHostOptions = {}): Promise<NodeHost>
   const window = page.window as PageGlobals;
   await window.Office.onReady();
   for (const script of options.scripts ?? []) page.run(script);
+  // What the scripts do in Office.onReady has its turn before functions are called.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   if (options.scripts?.length) host.scriptsLoaded();
   await host.opened();
   const close = host.close.bind(host);

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 
-const dist = path.join(path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+const dist = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
 const base = 'https://localhost/lib/';
 const page = 'https://localhost/taskpane.html';
 
@@ -96,7 +99,14 @@ export function createWindow(): PageWindow {
   };
   const window: Record<string, unknown> = {
     document,
-    location: { href: page, search: '', hash: '', origin: 'https://localhost', protocol: 'https:', pathname: '/taskpane.html' },
+    location: {
+      href: page,
+      search: '',
+      hash: '',
+      origin: 'https://localhost',
+      protocol: 'https:',
+      pathname: '/taskpane.html',
+    },
     navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0) Chrome/130 Edg/130', platform: 'Win32', language: 'vi-VN' },
     history: {},
     name: '',

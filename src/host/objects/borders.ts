@@ -14,7 +14,8 @@ const positions = {
   EdgeTop: (area: Area, row: number): Side[] => (row === area.row ? ['t'] : []),
   EdgeBottom: (area: Area, row: number): Side[] => (row === area.row + area.rows - 1 ? ['b'] : []),
   EdgeLeft: (area: Area, _: number, column: number): Side[] => (column === area.column ? ['l'] : []),
-  EdgeRight: (area: Area, _: number, column: number): Side[] => (column === area.column + area.columns - 1 ? ['r'] : []),
+  EdgeRight: (area: Area, _: number, column: number): Side[] =>
+    column === area.column + area.columns - 1 ? ['r'] : [],
   InsideHorizontal: (area: Area, row: number): Side[] => [
     ...(row > area.row ? (['t'] as const) : []),
     ...(row < area.row + area.rows - 1 ? (['b'] as const) : []),
@@ -73,7 +74,11 @@ function eachSide(target: BorderTarget, visit: (row: number, column: number, sid
 }
 
 /** The value that all the cells of the border share; `null` where they differ. */
-function shared(target: BorderTarget, state: HostState, get: (border: IBorderStyleData | undefined) => unknown): unknown {
+function shared(
+  target: BorderTarget,
+  state: HostState,
+  get: (border: IBorderStyleData | undefined) => unknown,
+): unknown {
   const values = new Set<unknown>();
   eachSide(target, (row, column, side) =>
     values.add(get(state.engine.styles.at(target.sheet, row, column).bd?.[side] ?? undefined)),
@@ -82,7 +87,11 @@ function shared(target: BorderTarget, state: HostState, get: (border: IBorderSty
   return values.size === 1 ? [...values][0] : null;
 }
 
-function change(target: BorderTarget, state: HostState, next: (old: IBorderStyleData | undefined) => IBorderStyleData | null): void {
+function change(
+  target: BorderTarget,
+  state: HostState,
+  next: (old: IBorderStyleData | undefined) => IBorderStyleData | null,
+): void {
   const patches = new Map<string, IBorderData>();
   eachSide(target, (row, column, side) => {
     const key = `${row},${column}`;
@@ -114,7 +123,9 @@ const borderDefinition: Definition<BorderTarget> = {
       (target, value, state) => {
         const style = oneOf(value, lineStyles, 'style');
         change(target, state, (old) =>
-          style === 'None' ? null : { s: lineNumber(style, lineOf(old)?.[1] ?? 'Thin'), cl: old?.cl ?? { rgb: '#000000' } },
+          style === 'None'
+            ? null
+            : { s: lineNumber(style, lineOf(old)?.[1] ?? 'Thin'), cl: old?.cl ?? { rgb: '#000000' } },
         );
       },
     ),
@@ -141,7 +152,9 @@ export const bordersDefinition: Definition<RangeTarget> = {
   scalars: { count: read(() => positionNames.length) },
   methods: {
     getItem: reads((target, [key]) => border(target, key)),
-    getItemAt: reads((target, [index]) => border(target, positionNames[integer(index, 'index', 0, positionNames.length - 1)])),
+    getItemAt: reads((target, [index]) =>
+      border(target, positionNames[integer(index, 'index', 0, positionNames.length - 1)]),
+    ),
   },
   item: border,
   items: (target) => positionNames.map((position) => border(target, position)),

@@ -1,17 +1,16 @@
-import { areaAddress, columnLetters } from '../address';
+import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import { apiNotFound } from '../errors';
 import type { HostState } from '../state';
 import { grid } from './cell-values';
 import type { HostObject } from './definition';
 import { objectOf } from './definition';
 import { rangeDefinition } from './range';
-import type { RangeTarget } from './range-target';
+import { fullAddress, type RangeTarget } from './range-target';
 
 type Shape = Record<string, unknown>;
 
 /** The members that an answer may hold beside the object's own. */
 type Extra = Record<string, (target: RangeTarget, state: HostState) => unknown>;
-
 
 /** The properties that `shape` marks with true, nested as in it. */
 function pick(object: HostObject, shape: Shape, extra: Extra, state: HostState): Shape {
@@ -24,7 +23,8 @@ function pick(object: HostObject, shape: Shape, extra: Extra, state: HostState):
     const added = extra[name];
     if (added) result[name] = added(target as RangeTarget, state);
     else if (scalar) result[name] = scalar.get(target as never, state);
-    else if (nested) result[name] = pick(nested(target as never, state), wanted === true ? {} : (wanted as Shape), {}, state);
+    else if (nested)
+      result[name] = pick(nested(target as never, state), wanted === true ? {} : (wanted as Shape), {}, state);
     else throw apiNotFound(`${definition.name}.${name}`);
   }
   return result;
@@ -38,7 +38,7 @@ const cell = ({ sheet }: RangeTarget, row: number, column: number): RangeTarget 
 /** `range.getCellProperties`: one object per cell, in the range's shape. */
 export function cellProperties(target: RangeTarget, shape: unknown, state: HostState): unknown {
   const extra: Extra = {
-    address: (at) => `${areaAddress(at.area)}`,
+    address: (at) => fullAddress(at, state),
     hidden: ({ sheet, area }) =>
       state.engine.lines.hidden(sheet, 'row', area.row) || state.engine.lines.hidden(sheet, 'column', area.column),
   };
@@ -51,12 +51,17 @@ export function cellProperties(target: RangeTarget, shape: unknown, state: HostS
 export function rowProperties(target: RangeTarget, shape: unknown, state: HostState): unknown {
   const { area, sheet } = target;
   const extra: Extra = {
-    address: ({ area: { row } }) => `${row + 1}:${row + 1}`,
+    address: ({ area: own }) => fullAddress({ sheet, area: { ...own, column: 0, columns: MAX_COLUMNS } }, state),
     rowIndex: ({ area: { row } }) => row,
     rowHidden: ({ area: { row } }) => state.engine.lines.hidden(sheet, 'row', row),
   };
   return Array.from({ length: area.rows }, (_, i) =>
-    pick(objectOf(rangeDefinition, { sheet, area: { ...area, row: area.row + i, rows: 1 } }), shape as Shape, extra, state),
+    pick(
+      objectOf(rangeDefinition, { sheet, area: { ...area, row: area.row + i, rows: 1 } }),
+      shape as Shape,
+      extra,
+      state,
+    ),
   );
 }
 
@@ -64,7 +69,7 @@ export function rowProperties(target: RangeTarget, shape: unknown, state: HostSt
 export function columnProperties(target: RangeTarget, shape: unknown, state: HostState): unknown {
   const { area, sheet } = target;
   const extra: Extra = {
-    address: ({ area: { column } }) => `${columnLetters(column)}:${columnLetters(column)}`,
+    address: ({ area: own }) => fullAddress({ sheet, area: { ...own, row: 0, rows: MAX_ROWS } }, state),
     columnIndex: ({ area: { column } }) => column,
     columnHidden: ({ area: { column } }) => state.engine.lines.hidden(sheet, 'column', column),
   };
@@ -77,4 +82,3 @@ export function columnProperties(target: RangeTarget, shape: unknown, state: Hos
     ),
   );
 }
-

@@ -12,7 +12,8 @@ const MAX_CELLS = 5_000_000;
 /** A 2-D array over the area's cells; `null` for whole rows or columns, as Excel answers. */
 export function grid<T>(area: Area, at: (row: number, column: number) => T): T[][] | null {
   if (isUnbounded(area)) return null;
-  if (area.rows * area.columns > MAX_CELLS) throw new HostError('ResponsePayloadSizeLimitExceeded', 'host.tooManyCells');
+  if (area.rows * area.columns > MAX_CELLS)
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'host.tooManyCells');
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => at(area.row + r, area.column + c)),
   );
@@ -56,14 +57,16 @@ export function entries(value: unknown, area: Area): (row: number, column: numbe
   }
   const rows = value as unknown[];
   const fits = rows.length === area.rows && rows.every((line) => Array.isArray(line) && line.length === area.columns);
-  if (!fits) throw invalidArgument(`values[${rows.length}] ≠ ${area.rows} × ${area.columns}`);
+  if (!fits) throw invalidArgument(`values, ${area.rows} x ${area.columns}`);
   return (row, column) => (rows[row - area.row] as unknown[])[column - area.column];
 }
 
 /** Writes values or formulas as if each were entered: "=" begins a formula, "" empties, null leaves. */
 export function enter(target: RangeTarget, value: unknown, state: HostState): void {
   const at = entries(value, target.area);
-  const patches = grid(target.area, (row, column) => patchFor(at(row, column), numberFormat(target, row, column, state), state));
+  const patches = grid(target.area, (row, column) =>
+    patchFor(at(row, column), numberFormat(target, row, column, state), state),
+  );
   if (!patches) throw invalidArgument('values');
   const { area, sheet } = target;
   state.engine.cells.write(sheet, area, (row, column) => patches[row - area.row]![column - area.column]);
@@ -74,8 +77,8 @@ function patchFor(entry: unknown, format: string, state: HostState): CellPatch |
   if (entry === '') return { value: null, formula: null };
   if (typeof entry === 'number' || typeof entry === 'boolean') return { value: entry, formula: null };
   if (typeof entry !== 'string' || entry.length > MAX_TEXT) throw invalidArgument('values');
-  if (format === '@') return { value: entry, formula: null };
-  if (entry.startsWith("'")) return { value: entry.slice(1), formula: null };
+  if (format === '@') return { value: entry, isText: true, formula: null };
+  if (entry.startsWith("'")) return { value: entry.slice(1), isText: true, formula: null };
   if (entry.startsWith('=') && entry.length > 1) return { formula: entry, value: null };
   const { value, pattern } = parseEntry(entry, state.locale);
   const restyle = pattern !== undefined && format === 'General';
@@ -97,7 +100,7 @@ export function enterFormats(target: RangeTarget, value: unknown, state: HostSta
   });
 }
 
-/** "12" written under the text format stays text; the value types above see it so. */
+/** Empties cells, removes their formats, or both. */
 export function clear(target: RangeTarget, applyTo: string, state: HostState): void {
   const used = state.engine.cells.used(target.sheet, false);
   const bounded = used ? { ...target, area: clip(target.area, used) } : undefined;

@@ -34,6 +34,10 @@ export function colorArgument(value: unknown): string {
 export function colorText(color: string | null | undefined | void, none: string): string {
   if (!color) return none;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1, 4);
-  if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  if (parts)
+    return `#${parts
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()}`;
   return names[color.toLowerCase()] ?? color.toUpperCase();
 }

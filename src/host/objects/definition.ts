@@ -57,10 +57,18 @@ export function objectOf<T>(definition: Definition<T>, target: T | undefined): H
 export const isHostObject = (value: unknown): value is HostObject =>
   typeof value === 'object' && value !== null && hostObjects.has(value);
 
-export const reads = <T>(call: Method<T>['call'], calculated = false): Method<T> => ({ call, effect: 'none', calculated });
+export const reads = <T>(call: Method<T>['call'], calculated = false): Method<T> => ({
+  call,
+  effect: 'none',
+  calculated,
+});
 export const writes = <T>(call: Method<T>['call'], effect: Effect = 'sheet'): Method<T> => ({ call, effect });
 export const read = <T>(get: Scalar<T>['get']): Scalar<T> => ({ get });
-export const property = <T>(get: Scalar<T>['get'], set: NonNullable<Scalar<T>['set']>, effect: Effect = 'sheet'): Scalar<T> => ({
+export const property = <T>(
+  get: Scalar<T>['get'],
+  set: NonNullable<Scalar<T>['set']>,
+  effect: Effect = 'sheet',
+): Scalar<T> => ({
   get,
   set,
   effect,

@@ -41,9 +41,12 @@ const fillDefinition: Definition<RangeTarget> = {
 const size = (axis: 'row' | 'column'): Scalar<RangeTarget> =>
   property(
     (target, state) =>
-      common(target, state, (row, column) => state.engine.lines.size(target.sheet, axis, axis === 'row' ? row : column)),
+      common(target, state, (row, column) =>
+        state.engine.lines.size(target.sheet, axis, axis === 'row' ? row : column),
+      ),
     ({ sheet: id, area }, value, state) => {
-      if (typeof value !== 'number' || value < 0 || value > (axis === 'row' ? 409.5 : 2000)) throw invalidArgument(axis);
+      if (typeof value !== 'number' || value < 0 || value > (axis === 'row' ? 409.5 : 2000))
+        throw invalidArgument(axis);
       state.engine.lines.setSize(id, axis, area, value);
     },
   );
@@ -51,9 +54,15 @@ const size = (axis: 'row' | 'column'): Scalar<RangeTarget> =>
 /** Kept beside the style, because the engine has no such property. */
 const shrinkToFit: Scalar<RangeTarget> = property(
   (target, state) =>
-    common(target, state, (row, column) => state.engine.cells.raw(target.sheet, row, column)?.custom?.['shrinkToFit'] === true),
+    common(
+      target,
+      state,
+      (row, column) => state.engine.cells.raw(target.sheet, row, column)?.custom?.['shrinkToFit'] === true,
+    ),
   (target, value, state: HostState) =>
-    state.engine.cells.write(target.sheet, target.area, () => ({ custom: value === true ? { shrinkToFit: true } : null })),
+    state.engine.cells.write(target.sheet, target.area, () => ({
+      custom: value === true ? { shrinkToFit: true } : null,
+    })),
 );
 
 export const rangeFormatDefinition: Definition<RangeTarget> = {

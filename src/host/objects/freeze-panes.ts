@@ -23,8 +23,12 @@ export const freezePanesDefinition: Definition<string> = {
       const columns = area.columns === MAX_COLUMNS ? 0 : area.column + area.columns;
       state.engine.sheets.freeze(sheet, rows, columns);
     }),
-    freezeColumns: writes((sheet, [count], state) => state.engine.sheets.freeze(sheet, 0, integer(count ?? 1, 'count', 1))),
-    freezeRows: writes((sheet, [count], state) => state.engine.sheets.freeze(sheet, integer(count ?? 1, 'count', 1), 0)),
+    freezeColumns: writes((sheet, [count], state) =>
+      state.engine.sheets.freeze(sheet, 0, integer(count ?? 1, 'count', 1)),
+    ),
+    freezeRows: writes((sheet, [count], state) =>
+      state.engine.sheets.freeze(sheet, integer(count ?? 1, 'count', 1), 0),
+    ),
     getLocation: reads((sheet, _, state) => {
       const range = location(sheet, state);
       if (!range) throw itemNotFound('FreezePanes');

@@ -1,6 +1,6 @@
 import type { HeaderFooterText, PageSetup } from '../model';
 import type { HostState } from '../state';
-import { objectOf, property, type Definition } from './definition';
+import { objectOf, property, type Definition, type Scalar } from './definition';
 import { oneOf, text } from './range-target';
 
 type Part = 'default' | 'firstPage';
@@ -12,8 +12,14 @@ interface PartTarget {
 const headerFooter = (sheet: string, state: HostState): NonNullable<PageSetup['headerFooter']> =>
   (state.engine.sheets.extras(sheet).page.headerFooter ??= {});
 
-const positions = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const satisfies
-  (keyof HeaderFooterText)[];
+const positions = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const satisfies (keyof HeaderFooterText)[];
 
 const partDefinition: Definition<PartTarget> = {
   name: 'HeaderFooter',
@@ -38,15 +44,22 @@ function setState(sheet: string, value: unknown, state: HostState): void {
   else delete own.firstPage;
 }
 
+const flag = (name: 'useSheetMargins' | 'useSheetScale'): Scalar<string> =>
+  property(
+    (sheet, state) => headerFooter(sheet, state)[name] ?? true,
+    (sheet, value, state) => {
+      headerFooter(sheet, state)[name] = value === true;
+    },
+  );
+
 /** `pageLayout.headersFooters`, by the sheet's id. */
 export const headersFootersDefinition: Definition<string> = {
   name: 'HeaderFooterGroup',
   sheet: (sheet) => sheet,
   scalars: {
     state: property((sheet, state) => (headerFooter(sheet, state).firstPage ? 'FirstAndDefault' : 'Default'), setState),
-    // Excel's own defaults for new sheets; files in which they differ keep theirs.
-    useSheetMargins: property(() => true, () => undefined),
-    useSheetScale: property(() => true, () => undefined),
+    useSheetMargins: flag('useSheetMargins'),
+    useSheetScale: flag('useSheetScale'),
   },
   objects: {
     defaultForAllPages: (sheet) => objectOf(partDefinition, { sheet, part: 'default' }),

@@ -70,7 +70,9 @@ function add({ scope }: NamesTarget, [name, reference]: unknown[], state: HostSt
   if (state.engine.names.find(checked, scope)) {
     throw new HostError('ItemAlreadyExists', 'host.itemAlreadyExists', { item: checked });
   }
-  const formula = isHostObject(reference) ? absolute(reference.target as RangeTarget, state) : `=${text(reference, 'reference').replace(/^=/, '')}`;
+  const formula = isHostObject(reference)
+    ? absolute(reference.target as RangeTarget, state)
+    : `=${text(reference, 'reference').replace(/^=/, '')}`;
   state.engine.names.add({ name: checked, formula, visible: true, ...(scope !== undefined && { scope }) });
   return objectOf(nameDefinition, { name: checked, ...(scope !== undefined && { scope }) });
 }
@@ -79,7 +81,8 @@ function add({ scope }: NamesTarget, [name, reference]: unknown[], state: HostSt
 const absolute = ({ sheet, area }: RangeTarget, state: HostState): string =>
   `=${quoteSheet(sheetName(sheet, state))}!${areaAddress(area).replace(/([A-Z]+|\d+)/g, '$$$1')}`;
 
-const listed = ({ scope }: NamesTarget, state: HostState) => state.engine.names.list().filter((entry) => entry.scope === scope);
+const listed = ({ scope }: NamesTarget, state: HostState) =>
+  state.engine.names.list().filter((entry) => entry.scope === scope);
 
 const find = ({ scope }: NamesTarget, name: unknown, state: HostState): NameTarget | undefined => {
   const found = state.engine.names.find(String(name), scope);
@@ -97,7 +100,9 @@ export const namesDefinition: Definition<NamesTarget> = {
   name: 'NamedItemCollection',
   item: required,
   items: (target, state) =>
-    listed(target, state).map(({ name, scope }) => objectOf(nameDefinition, { name, ...(scope !== undefined && { scope }) })),
+    listed(target, state).map(({ name, scope }) =>
+      objectOf(nameDefinition, { name, ...(scope !== undefined && { scope }) }),
+    ),
   methods: {
     add: writes(add, 'document'),
     addFormulaLocal: writes(add, 'document'),

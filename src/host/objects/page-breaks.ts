@@ -22,7 +22,9 @@ const pageBreakDefinition: Definition<PageBreak> = {
   scalars: { rowIndex: read(({ row }) => row - 1), columnIndex: read(() => 0) },
   methods: {
     delete: writes((target, _, state) => remove(target.sheet, state, (row) => row !== target.row)),
-    getCellAfterBreak: reads(({ sheet, row }) => rangeObject({ sheet, area: { row: row - 1, column: 0, rows: 1, columns: 1 } })),
+    getCellAfterBreak: reads(({ sheet, row }) =>
+      rangeObject({ sheet, area: { row: row - 1, column: 0, rows: 1, columns: 1 } }),
+    ),
   },
 };
 

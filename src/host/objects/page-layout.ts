@@ -93,7 +93,22 @@ const rangeOf = (key: 'printArea' | 'printTitleRows' | 'printTitleColumns') =>
     return objectOf(rangeDefinition, address === undefined ? undefined : findRange(address, sheet, state));
   });
 
-const papers = ['A4', 'A3', 'A5', 'Letter', 'LetterSmall', 'Legal', 'Tabloid', 'Ledger', 'Executive', 'B4', 'B5', 'A4Small', 'Statement', 'Folio'] as const;
+const papers = [
+  'A4',
+  'A3',
+  'A5',
+  'Letter',
+  'LetterSmall',
+  'Legal',
+  'Tabloid',
+  'Ledger',
+  'Executive',
+  'B4',
+  'B5',
+  'A4Small',
+  'Statement',
+  'Folio',
+] as const;
 
 /** `worksheet.pageLayout`, by the sheet's id. */
 export const pageLayoutDefinition: Definition<string> = {

@@ -29,4 +29,3 @@ export const workbookProtectionDefinition: Definition<null> = {
 function setStructure(on: boolean, state: HostState): void {
   state.engine.document.structureProtected = on;
 }
-

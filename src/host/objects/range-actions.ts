@@ -22,7 +22,11 @@ export function merge(target: RangeTarget, across: boolean, state: HostState): v
         : { value: null, formula: null },
     );
   }
-  state.engine.sheets.setMerged(sheet, parts.filter((part) => part.rows * part.columns > 1), true);
+  state.engine.sheets.setMerged(
+    sheet,
+    parts.filter((part) => part.rows * part.columns > 1),
+    true,
+  );
 }
 
 export function unmerge({ sheet, area }: RangeTarget, state: HostState): void {

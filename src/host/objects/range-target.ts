@@ -1,4 +1,4 @@
-import { areaAddress, boundingArea, parseArea, quoteSheet, splitReference, type Area } from '../address';
+import { areaAddress, boundingArea, contains, parseArea, quoteSheet, splitReference, type Area } from '../address';
 import { HostError, invalidArgument } from '../errors';
 import type { HostState } from '../state';
 import { isHostObject } from './definition';
@@ -35,7 +35,8 @@ export function findRange(reference: string, sheet: string, state: HostState): R
 
 /** The range of an address argument on its own sheet; absent means the whole sheet. */
 export function rangeArgument(address: unknown, sheet: string, state: HostState): RangeTarget {
-  if (address === null || address === undefined || address === '') return { sheet, area: state.engine.sheets.everything() };
+  if (address === null || address === undefined || address === '')
+    return { sheet, area: state.engine.sheets.everything() };
   const range = typeof address === 'string' ? findRange(address, sheet, state) : undefined;
   if (!range) throw invalidArgument(String(address));
   return range;
@@ -50,7 +51,8 @@ export function rangeOrAddress(value: unknown, sheet: string, state: HostState):
 
 /** An integer argument within bounds. */
 export function integer(value: unknown, name: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) throw invalidArgument(name);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
+    throw invalidArgument(name);
   return value;
 }
 
@@ -70,7 +72,7 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[], n
 export function usedWithin(target: RangeTarget, valuesOnly: boolean, state: HostState): Area | undefined {
   const { cells } = state.engine;
   const used = cells.used(target.sheet, valuesOnly);
-  if (!used) return undefined;
+  if (!used || contains(target.area, used)) return used;
   let result: Area | undefined;
   const lastRow = Math.min(target.area.row + target.area.rows, used.row + used.rows);
   const lastColumn = Math.min(target.area.column + target.area.columns, used.column + used.columns);

@@ -18,7 +18,8 @@ const calculated = (get: Scalar<RangeTarget>['get'], set?: Scalar<RangeTarget>['
 /** A range object, or Excel's error where the cells lie outside of the sheet. */
 export function rangeObject(target: RangeTarget): HostObject {
   const { row, column, rows, columns } = target.area;
-  const inside = row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  const inside =
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
   if (!inside) throw invalidArgument('Range');
   return objectOf(rangeDefinition, target);
 }
@@ -30,7 +31,9 @@ const hidden = (axis: 'row' | 'column'): Scalar<RangeTarget> =>
   property(
     ({ sheet, area }, state) => {
       const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
-      const all = Array.from({ length: Math.min(count, 10_000) }, (_, i) => state.engine.lines.hidden(sheet, axis, first + i));
+      const all = Array.from({ length: Math.min(count, 10_000) }, (_, i) =>
+        state.engine.lines.hidden(sheet, axis, first + i),
+      );
       return all.every((value) => value === all[0]) ? all[0] : null;
     },
     ({ sheet, area }, value, state) => state.engine.lines.setHidden(sheet, axis, area, Boolean(value)),
@@ -42,7 +45,8 @@ function isHidden(target: RangeTarget, state: HostState): boolean | null {
   return values.includes(null) ? null : false;
 }
 
-const spillOf = ({ sheet, area }: RangeTarget, state: HostState) => state.engine.cells.spill(sheet, area.row, area.column);
+const spillOf = ({ sheet, area }: RangeTarget, state: HostState) =>
+  state.engine.cells.spill(sheet, area.row, area.column);
 
 function spillArea(target: RangeTarget, state: HostState): RangeTarget | undefined {
   const spill = spillOf(target, state);
@@ -87,7 +91,11 @@ export const rangeDefinition: Definition<RangeTarget> = {
   },
   methods: {
     clear: writes((target, [applyTo], state) =>
-      clear(target, oneOf(applyTo ?? 'All', ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], 'applyTo'), state),
+      clear(
+        target,
+        oneOf(applyTo ?? 'All', ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], 'applyTo'),
+        state,
+      ),
     ),
     delete: writes(insertOrDelete('Range.delete')),
     insert: writes(insertOrDelete('Range.insert')),
@@ -119,12 +127,16 @@ export const rangeDefinition: Definition<RangeTarget> = {
       if (!found) throw itemNotFound('Intersection');
       return rangeObject(found);
     }),
-    getIntersectionOrNullObject: reads((target, [other], state) => objectOf(rangeDefinition, common(target, other, state))),
+    getIntersectionOrNullObject: reads((target, [other], state) =>
+      objectOf(rangeDefinition, common(target, other, state)),
+    ),
     getLastCell: reads((target) => {
       const { row, column, rows, columns } = target.area;
       return moved(target, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
     }),
-    getLastColumn: reads((target) => moved(target, { column: target.area.column + target.area.columns - 1, columns: 1 })),
+    getLastColumn: reads((target) =>
+      moved(target, { column: target.area.column + target.area.columns - 1, columns: 1 }),
+    ),
     getLastRow: reads((target) => moved(target, { row: target.area.row + target.area.rows - 1, rows: 1 })),
     getMergedAreasOrNullObject: reads(mergedAreas),
     getOffsetRange: reads((target, [rows, columns]) =>
@@ -146,17 +158,25 @@ export const rangeDefinition: Definition<RangeTarget> = {
       if (!area) throw itemNotFound('SpillingToRange');
       return rangeObject(area);
     }, true),
-    getSpillingToRangeOrNullObject: reads((target, _, state) => objectOf(rangeDefinition, spillArea(target, state)), true),
+    getSpillingToRangeOrNullObject: reads(
+      (target, _, state) => objectOf(rangeDefinition, spillArea(target, state)),
+      true,
+    ),
     getUsedRange: reads((target, [valuesOnly], state) => {
       // An entirely empty range: Excel answers its first cell.
-      return rangeObject(used(target, valuesOnly, state) ?? { ...target, area: { ...target.area, rows: 1, columns: 1 } });
+      return rangeObject(
+        used(target, valuesOnly, state) ?? { ...target, area: { ...target.area, rows: 1, columns: 1 } },
+      );
     }, true),
-    getUsedRangeOrNullObject: reads((target, [valuesOnly], state) => objectOf(rangeDefinition, used(target, valuesOnly, state)), true),
+    getUsedRangeOrNullObject: reads(
+      (target, [valuesOnly], state) => objectOf(rangeDefinition, used(target, valuesOnly, state)),
+      true,
+    ),
     merge: writes((target, [across], state) => merge(target, across === true, state)),
     select: { call: ({ sheet, area }, _, state) => state.engine.selection.set(sheet, area), effect: 'none' },
     // The library asks this before it writes a large array in parts.
     _ValidateArraySize: reads(({ area }, [rows, columns]) => {
-      if (rows !== area.rows || columns !== area.columns) throw invalidArgument(`${String(rows)} × ${String(columns)}`);
+      if (rows !== area.rows || columns !== area.columns) throw invalidArgument(`${String(rows)} x ${String(columns)}`);
     }),
     unmerge: writes((target, _, state) => unmerge(target, state)),
   },

@@ -1,4 +1,3 @@
-import type { WireResult } from '../functions/results';
 import { objectOf, type Definition, type HostObject } from './definition';
 
 /** The custom-functions runtime's door to the host. */
@@ -9,12 +8,14 @@ const customFunctionsDefinition: Definition<null> = {
       call: (_, __, state) => state.functions.runtimeReady(),
       effect: 'none',
     },
-    setWireResults: {
-      call: (_, [results], state) => state.functions.receive(results as WireResult[]),
+    // The runtime's own switches: results split by size (1), and shorter pauses between answers (2, 4).
+    _GetEnabledFeatures: { call: () => [1, 2, 4], effect: 'none' },
+    setInvocationResults: {
+      call: (_, [results], state) => state.functions.receive(results),
       effect: 'none',
     },
     setInvocationArrayResults: {
-      call: (_, [results], state) => state.functions.receive(results as WireResult[]),
+      call: (_, [results], state) => state.functions.receive(results),
       effect: 'none',
     },
   },

@@ -1,3 +1,4 @@
+import { message, type Language } from '../../messages';
 import { HostError, invalidArgument } from '../errors';
 
 const forbidden = /[:\\/?*[\]]/;
@@ -9,7 +10,8 @@ const forbidden = /[:\\/?*[\]]/;
 export function checkSheetName(value: unknown, others: readonly { name: string }[]): string {
   if (typeof value !== 'string' || value === '' || value.length > 31) throw invalidArgument(`name: ${String(value)}`);
   const reserved = value.toLowerCase() === 'history';
-  if (forbidden.test(value) || value.startsWith("'") || value.endsWith("'") || reserved) throw invalidArgument(`name: ${value}`);
+  if (forbidden.test(value) || value.startsWith("'") || value.endsWith("'") || reserved)
+    throw invalidArgument(`name: ${value}`);
   if (others.some(({ name }) => name.toLocaleLowerCase('vi') === value.toLocaleLowerCase('vi'))) {
     throw new HostError('ItemAlreadyExists', 'host.itemAlreadyExists', { item: value });
   }
@@ -17,9 +19,9 @@ export function checkSheetName(value: unknown, others: readonly { name: string }
 }
 
 /** Excel's own name for a sheet added without one. */
-export function nextSheetName(others: readonly { name: string }[], prefix: string): string {
+export function nextSheetName(others: readonly { name: string }[], language: Language): string {
   for (let number = others.length + 1; ; number++) {
-    const name = `${prefix}${number}`;
+    const name = message(language, 'host.sheetName', { number });
     if (!others.some((other) => other.name.toLowerCase() === name.toLowerCase())) return name;
   }
 }

@@ -25,7 +25,16 @@ function boolean(value: unknown, name: string): boolean {
 /** Excel's default font of a new workbook. */
 const defaults = { name: 'Calibri', size: 11 };
 
-const horizontal = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill', 'Distributed', 'CenterAcrossSelection'] as const;
+const horizontal = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Justify',
+  'Fill',
+  'Distributed',
+  'CenterAcrossSelection',
+] as const;
 const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
@@ -75,7 +84,9 @@ export const alignmentProperties: Record<string, StyleProperty> = {
     get: (style) => (style.vt === verticalAlign.top ? 'Top' : style.vt === verticalAlign.middle ? 'Center' : 'Bottom'),
     patch: (value) => {
       const kind = oneOf(value, vertical, 'verticalAlignment');
-      return { vt: kind === 'Top' ? verticalAlign.top : kind === 'Bottom' ? verticalAlign.bottom : verticalAlign.middle };
+      return {
+        vt: kind === 'Top' ? verticalAlign.top : kind === 'Bottom' ? verticalAlign.bottom : verticalAlign.middle,
+      };
     },
   },
   wrapText: {

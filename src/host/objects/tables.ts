@@ -20,7 +20,8 @@ const tableDefinition: Definition<TableRecord> = {
         const name = text(value, 'name');
         if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`name: ${name}`);
         const other = state.engine.tables.byKey(name);
-        if (other && other.id !== table.id) throw new HostError('ItemAlreadyExists', 'host.itemAlreadyExists', { item: name });
+        if (other && other.id !== table.id)
+          throw new HostError('ItemAlreadyExists', 'host.itemAlreadyExists', { item: name });
         table.name = name;
       },
     ),
@@ -54,7 +55,9 @@ const tableDefinition: Definition<TableRecord> = {
   methods: {
     getRange: reads(({ sheet, area }) => rangeObject({ sheet, area })),
     getHeaderRowRange: reads(({ sheet, area }) => rangeObject({ sheet, area: { ...area, rows: 1 } })),
-    getDataBodyRange: reads(({ sheet, area }) => rangeObject({ sheet, area: { ...area, row: area.row + 1, rows: area.rows - 1 } })),
+    getDataBodyRange: reads(({ sheet, area }) =>
+      rangeObject({ sheet, area: { ...area, row: area.row + 1, rows: area.rows - 1 } }),
+    ),
     convertToRange: writes(({ id, sheet, area }, _, state) => {
       state.engine.tables.remove(id);
       return rangeObject({ sheet, area });
@@ -65,7 +68,9 @@ const tableDefinition: Definition<TableRecord> = {
 
 function add(sheet: string, [address, hasHeaders]: unknown[], state: HostState): HostObject {
   const range: RangeTarget = rangeOrAddress(address, sheet, state);
-  const overlaps = state.engine.tables.list().some((table) => table.sheet === range.sheet && intersection(table.area, range.area));
+  const overlaps = state.engine.tables
+    .list()
+    .some((table) => table.sheet === range.sheet && intersection(table.area, range.area));
   if (overlaps || hasHeaders !== true || range.area.rows < 2) {
     throw invalidArgument(`${quoteSheet(sheetName(range.sheet, state))}!${areaAddress(range.area)}`);
   }

@@ -4,6 +4,7 @@ import type { HostState } from '../state';
 import { chartsDefinition } from './charts';
 import { colorArgument, colorText } from './colors';
 import { objectOf, property, read, reads, writes, type Definition, type HostObject, type Scalar } from './definition';
+import { eventMembers } from './event-members';
 import { freezePanesDefinition } from './freeze-panes';
 import { namesDefinition } from './names';
 import { pageBreaksDefinition } from './page-breaks';
@@ -14,7 +15,8 @@ import { integer, oneOf, rangeArgument, sheetName, usedWithin, type RangeTarget 
 import { checkSheetName } from './sheet-names';
 import { sheetTablesDefinition } from './tables';
 
-const position = (sheet: string, state: HostState): number => state.engine.sheets.list().findIndex(({ id }) => id === sheet);
+const position = (sheet: string, state: HostState): number =>
+  state.engine.sheets.list().findIndex(({ id }) => id === sheet);
 
 function used(sheet: string, valuesOnly: unknown, state: HostState): RangeTarget | undefined {
   const area = usedWithin({ sheet, area: state.engine.sheets.everything() }, valuesOnly === true, state);
@@ -22,7 +24,10 @@ function used(sheet: string, valuesOnly: unknown, state: HostState): RangeTarget
 }
 
 function rename(sheet: string, value: unknown, state: HostState): void {
-  const name = checkSheetName(value, state.engine.sheets.list().filter(({ id }) => id !== sheet));
+  const name = checkSheetName(
+    value,
+    state.engine.sheets.list().filter(({ id }) => id !== sheet),
+  );
   state.engine.sheets.rename(sheet, name);
 }
 
@@ -95,9 +100,11 @@ export const worksheetDefinition: Definition<string> = {
     tables: (sheet) => objectOf(sheetTablesDefinition, sheet),
   },
   methods: {
+    ...eventMembers<string>(),
     activate: {
       call: (sheet, _, state) => {
-        if (state.engine.sheets.byId(sheet)?.hidden) throw new HostError('InvalidOperation', 'host.invalidReference', { item: sheetName(sheet, state) });
+        if (state.engine.sheets.byId(sheet)?.hidden)
+          throw new HostError('InvalidOperation', 'host.invalidReference', { item: sheetName(sheet, state) });
         state.engine.sheets.activate(sheet);
       },
       effect: 'none',
@@ -105,10 +112,15 @@ export const worksheetDefinition: Definition<string> = {
     calculate: { call: (_, __, state) => state.functions.recalculate(), effect: 'none' },
     delete: writes((sheet, _, state) => remove(sheet, state), 'structure'),
     getCell: reads((sheet, [row, column]) =>
-      rangeObject({ sheet, area: { row: integer(row, 'row', 0), column: integer(column, 'column', 0), rows: 1, columns: 1 } }),
+      rangeObject({
+        sheet,
+        area: { row: integer(row, 'row', 0), column: integer(column, 'column', 0), rows: 1, columns: 1 },
+      }),
     ),
     getNext: reads((sheet, [visible], state) => required(neighbour(sheet, 1, visible, state))),
-    getNextOrNullObject: reads((sheet, [visible], state) => objectOf(worksheetDefinition, neighbour(sheet, 1, visible, state))),
+    getNextOrNullObject: reads((sheet, [visible], state) =>
+      objectOf(worksheetDefinition, neighbour(sheet, 1, visible, state)),
+    ),
     getPrevious: reads((sheet, [visible], state) => required(neighbour(sheet, -1, visible, state))),
     getPreviousOrNullObject: reads((sheet, [visible], state) =>
       objectOf(worksheetDefinition, neighbour(sheet, -1, visible, state)),
@@ -133,7 +145,9 @@ export const worksheetDefinition: Definition<string> = {
       const first = { row: 0, column: 0, rows: 1, columns: 1 };
       return rangeObject(used(sheet, valuesOnly, state) ?? { sheet, area: first });
     }, true),
-    getUsedRangeOrNullObject: reads((sheet, [valuesOnly], state) => objectOf(rangeDefinition, used(sheet, valuesOnly, state)), true),
+    getUsedRangeOrNullObject: reads(
+      (sheet, [valuesOnly], state) => objectOf(rangeDefinition, used(sheet, valuesOnly, state)),
+      true,
+    ),
   },
 };
-

@@ -1,6 +1,7 @@
 import { itemNotFound } from '../errors';
 import type { HostState } from '../state';
 import { objectOf, reads, writes, type Definition, type HostObject } from './definition';
+import { eventMembers } from './event-members';
 import { checkSheetName, nextSheetName } from './sheet-names';
 import { worksheetDefinition } from './worksheet';
 
@@ -19,13 +20,9 @@ const listed = (visibleOnly: unknown, state: HostState) =>
 
 function add(name: unknown, state: HostState): HostObject {
   const others = state.engine.sheets.list();
-  const prefix = state.locale === 'vi-VN' ? 'Trang tính' : 'Sheet';
-  const checked = checkSheetName(name ?? nextSheetName(others, prefix), others);
+  const checked = checkSheetName(name ?? nextSheetName(others, state.language), others);
   return objectOf(worksheetDefinition, state.engine.sheets.add(checked));
 }
-
-const registers = (event: 'onAdded' | 'onChanged' | 'onDeleted' | 'onActivated' | 'onCalculated', on: boolean) =>
-  reads((_: null, __: unknown[], state: HostState) => state.events.register(event, on));
 
 /** `workbook.worksheets`. */
 export const worksheetsDefinition: Definition<null> = {
@@ -33,6 +30,7 @@ export const worksheetsDefinition: Definition<null> = {
   item: (_, key, state) => item(key, state),
   items: (_, state) => listed(false, state).map(({ id }) => objectOf(worksheetDefinition, id)),
   methods: {
+    ...eventMembers<null>(),
     add: writes((_, [name], state) => add(name, state), 'structure'),
     getActiveWorksheet: reads((_, __, state) => objectOf(worksheetDefinition, state.engine.sheets.active().id)),
     getCount: reads((_, [visibleOnly], state) => listed(visibleOnly, state).length),
@@ -40,7 +38,5 @@ export const worksheetsDefinition: Definition<null> = {
     getItem: reads((_, [key], state) => item(key, state)),
     getItemOrNullObject: reads((_, [key], state) => objectOf(worksheetDefinition, find(key, state))),
     getLast: reads((_, [visibleOnly], state) => objectOf(worksheetDefinition, listed(visibleOnly, state).at(-1)!.id)),
-    _RegisterDataChangedEvent: registers('onChanged', true),
-    _UnregisterDataChangedEvent: registers('onChanged', false),
   },
 };

@@ -13,6 +13,7 @@ export const hostMessages = {
   'host.readOnly': 'The workbook may only be read, but the request writes: {member}',
   'host.requestTooLarge': 'The request exceeds the limit of {limit} bytes.',
   'host.responseTooLarge': 'The response exceeds the limit of {limit} bytes.',
+  'host.sheetName': 'Sheet{number}',
   'host.tooManyCells': 'The range has too many cells for one operation.',
   'host.unsupported': 'The stand-in host does not support {member}.',
 } as const;

@@ -14,7 +14,6 @@ export const previewMessages = {
   'preview.copy-name': '{name} - copy.xlsx',
   'preview.cell-error': 'Cell {cell}: {text}',
   'preview.no-sample': 'The sample workbook could not be loaded. Reload the page, or open an .xlsx file of your own.',
-  'preview.not-xlsx': '“{name}” is not an .xlsx file. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
   'preview.failed': '“{name}” could not be opened: {detail}',
   'preview.not-saved': 'The copy could not be written: {detail}',
 } as const;

@@ -13,6 +13,7 @@ export const hostMessages = {
   'host.readOnly': 'Sổ tính chỉ cho đọc, nhưng yêu cầu muốn ghi: {member}',
   'host.requestTooLarge': 'Yêu cầu vượt quá giới hạn {limit} byte.',
   'host.responseTooLarge': 'Kết quả trả về vượt quá giới hạn {limit} byte.',
+  'host.sheetName': 'Trang tính{number}',
   'host.tooManyCells': 'Vùng có quá nhiều ô để xử lý trong một lần.',
   'host.unsupported': 'Máy chủ mô phỏng không hỗ trợ thao tác {member}.',
 } as const;

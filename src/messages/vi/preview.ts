@@ -14,8 +14,6 @@ export const previewMessages = {
   'preview.copy-name': '{name} - bản sao.xlsx',
   'preview.cell-error': 'Ô {cell}: {text}',
   'preview.no-sample': 'Không tải được sổ mẫu. Hãy tải lại trang, hoặc mở tệp .xlsx của bạn.',
-  'preview.not-xlsx':
-    '“{name}” không phải tệp .xlsx. Hãy mở tệp trong Excel rồi lưu lại dưới dạng “Excel Workbook (.xlsx)”.',
   'preview.failed': 'Không mở được “{name}”: {detail}',
   'preview.not-saved': 'Không ghi được bản sao: {detail}',
 } as const;

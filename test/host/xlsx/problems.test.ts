@@ -63,11 +63,16 @@ describe('a file that is no workbook to open', () => {
       '[Content_Types].xml': strToU8(
         '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
       ),
-      '_rels/.rels': strToU8('<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>'),
+      '_rels/.rels': strToU8(
+        '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
       'word/document.xml': strToU8('<document/>'),
     };
     assert.equal(await problemOf(zipSync(word)), 'file.not-workbook');
-    const sheet = { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') };
+    const sheet = {
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8('<x/>'),
+    };
     assert.equal(await problemOf(zipSync(sheet)), 'file.not-workbook');
   });
 
@@ -94,10 +99,13 @@ describe('a file that is no workbook to open', () => {
   });
 
   it('is an .xlsb', async () => {
-    const types = '<Types><Override PartName="/xl/workbook.bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>';
+    const types =
+      '<Types><Override PartName="/xl/workbook.bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>';
     const binary = {
       '[Content_Types].xml': strToU8(types),
-      '_rels/.rels': strToU8('<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>'),
+      '_rels/.rels': strToU8(
+        '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+      ),
       'xl/workbook.bin': new Uint8Array([0x83, 1, 0]),
     };
     assert.equal(await problemOf(zipSync(binary)), 'file.xlsb');

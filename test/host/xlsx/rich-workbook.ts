@@ -30,13 +30,13 @@ const png = Uint8Array.from(
 export async function richWorkbook(): Promise<Uint8Array> {
   const library = await excelize();
   const file = library.NewFile();
-  fillData(file, library);
+  fillData(file);
   fillSummary(file, library);
   const bytes = new Uint8Array(must(file.WriteToBuffer()).buffer as unknown as ArrayBuffer);
   return addForeignParts(bytes);
 }
 
-function fillData(file: NewFile, library: Excelize): void {
+function fillData(file: NewFile): void {
   must(file.SetSheetName('Sheet1', 'Số liệu'));
   const rows = [
     ['Đơn vị', 'Tháng', 'Hồ sơ', 'Đúng hạn'],

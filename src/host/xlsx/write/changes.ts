@@ -7,7 +7,7 @@ import { cachedCellXml, cellXml, valueOf, type CellContent } from './cells';
 import { contentsOf, type ArrayOptions } from './contents';
 import type { CellChange, CellChanges } from './patch-sheet';
 import { plainStyle } from './plain-style';
-import { styleResolver } from './sheet';
+import { styleResolver } from './style-layers';
 import type { StyleWriter } from './styles';
 
 type Sheet = Partial<IWorksheetData>;

@@ -80,10 +80,11 @@ function plainBorders(style: IStyleData): PlainStyle['borders'] | undefined {
 }
 
 function plainAlignment(style: IStyleData): PlainStyle {
-  const horizontal = style.ht ? keyOf(horizontalAligns, style.ht) : undefined;
   const padding = (style.ht === horizontalAligns['right'] ? style.pd?.r : style.pd?.l) ?? 0;
   const indent = Math.round(padding / indentPixels);
   const rotation = plainRotation(style);
+  // An indent holds only for an alignment to a side.
+  const horizontal = style.ht ? keyOf(horizontalAligns, style.ht) : indent > 0 ? 'left' : undefined;
   return {
     ...(horizontal && { horizontal }),
     ...(style.vt === verticalAlign.top && { vertical: 'top' }),

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { areaAddress } from '../../address';
 import type { SheetExtras } from '../../model';
 import { cellName } from '../address';
@@ -7,9 +7,8 @@ import { cellType } from '../univer';
 import { cellXml } from './cells';
 import { contentsOf, type ArrayOptions } from './contents';
 import { fitsToPage, pageXml } from './page';
+import { styleResolver } from './style-layers';
 import type { StyleWriter } from './styles';
-
-type StyleReference = Nullable<IStyleData | string>;
 
 export interface SheetWriting extends ArrayOptions {
   snapshot: IWorkbookData;
@@ -32,27 +31,6 @@ export const namespaces = {
     relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
   },
 } as const;
-
-/** Resolves the layers of a cell's style: the sheet's, its column's, its row's and its own, later ones winning. */
-export function styleResolver(snapshot: IWorkbookData, sheet: Partial<IWorksheetData>) {
-  const resolve = (style: StyleReference): IStyleData =>
-    (typeof style === 'string' ? snapshot.styles[style] : style) ?? {};
-  const base = { ...resolve(snapshot.defaultStyle), ...resolve(sheet.defaultStyle) };
-  const column = (index: number) => resolve(sheet.columnData?.[index]?.s);
-  const row = (index: number) => resolve(sheet.rowData?.[index]?.s);
-  return {
-    hasRow: (index: number) => Boolean(sheet.rowData?.[index]?.s),
-    hasColumn: (index: number) => Boolean(sheet.columnData?.[index]?.s),
-    ofRow: (index: number): IStyleData => ({ ...base, ...row(index) }),
-    ofColumn: (index: number): IStyleData => ({ ...base, ...column(index) }),
-    ofCell: (r: number, c: number, cell: ICellData): IStyleData => ({
-      ...base,
-      ...column(c),
-      ...row(r),
-      ...resolve(cell.s),
-    }),
-  };
-}
 
 /** A worksheet part written whole. */
 export function sheetXml(

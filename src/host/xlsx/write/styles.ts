@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { firstCustomFormat } from '../number-formats';
 import { readFormats } from '../read/styles';
-import { child, childrenOf, numberAttribute, parseXml, type Element, prefixOf } from '../xml/scan';
+import { child, childrenOf, numberAttribute, parseXml, prefixOf, type Element } from '../xml/scan';
 import { applyEdits, type Edit } from '../xml/edit';
 import { encodeXml } from '../xml/text';
 import { plainStyle, type BorderSide, type PlainStyle } from './plain-style';
@@ -49,6 +49,7 @@ export class StyleWriter {
   private readonly formatIds = new Map<string, number>();
   private readonly newFormats: string[] = [];
   private readonly known = new Map<string, number>();
+  private readonly plain = new WeakMap<IStyleData, { plain: PlainStyle; key: string }>();
   private nextFormat: number;
 
   constructor(private readonly source: string) {
@@ -69,11 +70,15 @@ export class StyleWriter {
 
   /** Index in `cellXfs` of a format that looks like `style`. */
   index(style: IStyleData, options: FormatOptions = {}): number {
-    const plain = plainStyle(style);
-    const key = JSON.stringify([plain, options.quoted ?? false, options.base ?? -1]);
+    let entry = this.plain.get(style);
+    if (!entry) {
+      const plain = plainStyle(style);
+      this.plain.set(style, (entry = { plain, key: JSON.stringify(plain) }));
+    }
+    const key = `${entry.key}${options.quoted ? ' quoted' : ''} ${options.base ?? ''}`;
     let index = this.known.get(key);
     if (index === undefined) {
-      index = this.lists.cellXfs.index(this.format(plain, options));
+      index = this.lists.cellXfs.index(this.format(entry.plain, options));
       this.known.set(key, index);
     }
     return index;
@@ -175,8 +180,7 @@ export class StyleWriter {
 
   private alignment(plain: PlainStyle): string {
     const attributes = [
-      // An indent holds only for an alignment to a side.
-      (plain.horizontal ?? plain.indent) && `horizontal="${plain.horizontal ?? 'left'}"`,
+      plain.horizontal && `horizontal="${plain.horizontal}"`,
       plain.vertical && `vertical="${plain.vertical}"`,
       plain.rotation && `textRotation="${plain.rotation}"`,
       plain.wrap && 'wrapText="1"',

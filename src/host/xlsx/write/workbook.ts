@@ -1,7 +1,7 @@
 import type { NamedItem } from '../../model';
 import { followSheets, type SheetChanges } from '../formula/sheets';
 import { fromFileForm, toFileForm } from '../formula/file-form';
-import { attribute, child, childrenOf, numberAttribute, type Element, prefixOf } from '../xml/scan';
+import { attribute, child, childrenOf, numberAttribute, prefixOf, type Element } from '../xml/scan';
 import { applyEdits, type Edit } from '../xml/edit';
 import { encodeXml } from '../xml/text';
 import type { WorkbookPart } from '../read/workbook';

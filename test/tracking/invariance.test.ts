@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { tanMinhPlan } from '../../src/plan/plan';
+import { columnLetters, toA1 } from '../../src/tracking/a1';
+import { readTracking } from '../../src/tracking/read';
+import type { CellValue, Grid } from '../../src/tracking/types';
+import { sheet } from './build';
+
+const rows: CellValue[][] = [
+  ['BẢNG THEO DÕI CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+  ['STT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Quý I', 'Quý II', 'Cơ quan chủ trì'],
+  ['I', 'Cải cách thủ tục hành chính'],
+  [1, 'Tỷ lệ hồ sơ giải quyết trực tuyến', '%', '75%', '71,5%', '78,5', 'Văn phòng HĐND và UBND'],
+  [2, 'Tỷ lệ giao dịch thanh toán trực tuyến', '%', '50%', '40,25%', 'chưa có', 'Văn phòng HĐND và UBND'],
+  [3, 'Mức độ hài lòng về giải quyết TTHC', '%', '95%', 96.5, 97, 'Trung tâm Phục vụ hành chính công'],
+  [4, 'Tỷ lệ giải quyết đúng hạn', '%', '95%', 99, 98, 'Trung tâm Phục vụ hành chính công'],
+];
+
+/** What is read, wherever it stands. */
+const meaning = (grid: Grid) =>
+  readTracking(tanMinhPlan, [grid]).map(({ role, periods, observations, tracked, unmatched }) => ({
+    role,
+    periods,
+    values: observations.map(({ indicator, period, reading }) => [
+      indicator,
+      period,
+      reading.kind === 'value' ? reading.value : reading.kind,
+    ]),
+    tracked: tracked.map(({ indicator, confidence }) => [indicator, confidence]),
+    unmatched: unmatched.length,
+  }));
+
+const expected = meaning(sheet(rows));
+const mapText = (change: (text: string) => string) =>
+  rows.map((row) => row.map((value) => (typeof value === 'string' ? change(value) : value)));
+
+describe('what is read from a table', () => {
+  it('is something', () => assert.equal(expected[0]?.values.length, 6));
+
+  it('does not depend on where the table stands', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(100), (row, column) => {
+        assert.deepEqual(meaning(sheet(rows, { at: toA1(row, column) })), expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not depend on empty rows and columns before it', () => {
+    fc.assert(
+      fc.property(fc.nat(30), fc.nat(10), (above, before) => {
+        const blank = Array.from({ length: above }, (): CellValue[] => []);
+        const shifted = rows.map((row) => [...Array.from({ length: before }, () => null), ...row]);
+        assert.deepEqual(meaning(sheet([...blank, ...shifted])), expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not depend on unrelated columns and blank rows in between', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 2, max: 7 }), (column, row) => {
+        const insert = <T>(list: T[], at: number, item: T): T[] => [...list.slice(0, at), item, ...list.slice(at)];
+        const wider = rows.map((cells, index) =>
+          index === 0
+            ? cells
+            : insert(
+                Array.from({ length: 7 }, (_, at) => cells[at] ?? null),
+                column,
+                index === 1 ? 'Ghi chú' : 'xem thêm',
+              ),
+        );
+        assert.deepEqual(meaning(sheet(insert(wider, row, []))), expected);
+      }),
+    );
+  });
+
+  it('does not depend on the order of its columns', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([2, 3, 4, 5, 6], { minLength: 5 }), (order) => {
+        const [title = [], ...table] = rows;
+        const moved = table.map((row) => [row[0] ?? null, row[1] ?? null, ...order.map((at) => row[at] ?? null)]);
+        assert.deepEqual(meaning(sheet([title, ...moved])), expected, order.map(columnLetters).join());
+      }),
+    );
+  });
+
+  it('does not depend on the Unicode form, the case or odd spaces', () => {
+    const changes = [
+      (text: string) => text.normalize('NFD'),
+      (text: string) => text.normalize('NFC'),
+      (text: string) => text.toUpperCase(),
+      (text: string) => ` ${text.replaceAll(' ', '\u00a0 ')}\t`,
+    ];
+    for (const change of changes) assert.deepEqual(meaning(sheet(mapText(change))), expected);
+  });
+
+  it('does not depend on the decimal separator', () => {
+    const english = mapText((text) => text.replace(/(\d),(\d)/g, '$1.$2'));
+    assert.deepEqual(meaning(sheet(english)), expected);
+  });
+});
