@@ -1,7 +1,6 @@
 import { formatNumber, formatPercent, message, type Language } from '../messages';
 import type { Plan } from '../plan/plan';
 import type { Period, SheetRole, TrackingSheet } from '../tracking/types';
-import { readerReason } from './reader-reason';
 import type { CheckResult, Finding, FindingParam, FindingText, IndicatorResult, PlanProof, Severity } from './types';
 
 /** A finding in words: the `Finding` of the command line's JSON and of the pane. */
@@ -72,12 +71,11 @@ export function presentFinding(finding: Finding, language: Language): PresentedF
 }
 
 function presentSheet({ sheet, role, header, reason }: TrackingSheet, language: Language): PresentedSheet {
-  const id = readerReason(reason);
   return {
     name: sheet,
     role,
     ...(header !== undefined && { header }),
-    ...(id && { reason: message(language, id) }),
+    ...(reason && { reason: message(language, reason) }),
   };
 }
 

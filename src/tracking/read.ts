@@ -4,6 +4,7 @@ import type { TimeContext } from './columns';
 import { findByContent } from './content';
 import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
 import { createMatcher, type Matcher } from './match';
+import { isOwnReport } from './own-report';
 import { comparePeriods } from './period';
 import { readSurroundings, titleTop, type Surroundings } from './surroundings';
 import { readTable, type TableReading } from './table';
@@ -102,6 +103,7 @@ interface SheetReading {
 function readSheet(grid: Grid, workbook: Workbook): SheetReading {
   const bare = { sheet: grid.sheet, visible: grid.visible, tracked: [], unmatched: [], observations: [], periods: [] };
   if (isEmpty(grid)) return { sheet: { ...bare, role: 'empty', reason: 'reader.empty' }, summary: false };
+  if (isOwnReport(grid)) return { sheet: { ...bare, role: 'other', reason: 'reader.own-report' }, summary: false };
   const { found, reason } = readTables(grid, workbook);
   const used = found.tables.filter((table) => table.reason === undefined);
   const [first] = used;
@@ -140,7 +142,7 @@ const titleRows = 10;
 /** The only year that the workbook's sheets name around their tables. */
 function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | undefined {
   const years = new Set<number>();
-  for (const grid of grids) {
+  for (const grid of grids.filter((one) => !isOwnReport(one))) {
     const cells = createCells(grid);
     const [block] = findHeaders(cells, folding);
     const { year } = readSurroundings(

@@ -1,6 +1,7 @@
 /**
  * What the reader takes in and gives out: plain data, no Office.js. Rows and columns are 0-based; cells are A1.
  */
+import type { MessageId } from '../messages';
 
 /** A cell's raw value: numbers as numbers, text as text, an error as its text ("#REF!"), empty as `null`. */
 export type CellValue = string | number | boolean | null;
@@ -169,8 +170,8 @@ export interface TrackingSheet {
   role: SheetRole;
   /** A1 area of the header, where a table was found. */
   header?: string;
-  /** Why the sheet holds no table: a message id's parameterless tail, see `messages` "reader.*". */
-  reason?: string;
+  /** Why the sheet holds no table: one of the messages "reader.*". */
+  reason?: MessageId;
   tracked: TrackedIndicator[];
   unmatched: UnmatchedRow[];
   observations: Observation[];

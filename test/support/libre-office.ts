@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ export function convert(file: string, folder: string, format: string): string | 
   try {
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format];
     const run = spawnSync(office, [...options, '--outdir', folder, file], { encoding: 'utf8', timeout: 110_000 });
-    const extension = format.split(':')[0]!;
+    const extension = format.split(':', 1)[0]!;
     const made = path.join(folder, `${path.basename(file, path.extname(file))}.${extension}`);
     if (!existsSync(made)) throw new Error(`LibreOffice could not open ${file}: ${run.stderr}${run.stdout}`);
     return made;
@@ -26,3 +26,28 @@ export function convert(file: string, folder: string, format: string): string | 
 }
 
 export const pdfOf = (file: string, folder: string): string | undefined => convert(file, folder, 'pdf');
+
+/** Comma, double quote, UTF-8, all rows; no quotes around every text, numbers not as shown. */
+const csvFormat = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false';
+
+/** The first worksheet of an .xlsx as LibreOffice calculates it, numbers in English notation. */
+export function calculatedByLibreOffice(file: string): string[][] | undefined {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ccch-csv-'));
+  try {
+    const made = convert(file, folder, csvFormat);
+    return made === undefined ? undefined : parseCsv(readFileSync(made, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rows of a CSV text with commas and double quotes. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    rows[rows.length - 1]?.push(quoted?.replace(/""/g, '"') ?? bare);
+    if (end === '\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows;
+}

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- mocha loads reporters as CommonJS */
 // Mocha's own spec reporter, closed by one plain line that a script can read.
 const { reporters, Runner } = require('mocha');
 

@@ -1,5 +1,4 @@
 import type { TrackingSheet } from '../../tracking/types';
-import { readerReason } from '../reader-reason';
 import { holdsTable } from '../table';
 import type { FindingText, Rule } from '../types';
 
@@ -12,7 +11,7 @@ export const noTable: Rule = {
     const looked = sheets.filter(({ role }) => role !== 'empty');
     const seen = ({ sheet, reason }: TrackingSheet): FindingText => ({
       id: 'check.no-table.sheet',
-      params: { sheet, reason: { id: readerReason(reason) ?? 'reader.no-indicator-rows', params: {} } },
+      params: { sheet, reason: { id: reason ?? 'reader.no-indicator-rows', params: {} } },
     });
     return [
       {

@@ -108,28 +108,18 @@ export class Sheets {
     this.context.mutate(this.context.library.sheets.ToggleGridlinesMutation.id, id, { showGridlines: shown ? 1 : 0 });
   }
 
-  /** Rows and columns frozen at the top and the left, and the first cell below them. */
-  frozen(id: string): { rows: number; columns: number; row: number; column: number } {
+  /** Rows and columns frozen at the top and the left. */
+  frozen(id: string): { rows: number; columns: number } {
     const freeze = worksheetOf(this.context, id).getConfig().freeze;
-    return {
-      rows: Math.max(freeze?.ySplit ?? 0, 0),
-      columns: Math.max(freeze?.xSplit ?? 0, 0),
-      row: Math.max(freeze?.startRow ?? 0, 0),
-      column: Math.max(freeze?.startColumn ?? 0, 0),
-    };
+    return { rows: Math.max(freeze?.ySplit ?? 0, 0), columns: Math.max(freeze?.xSplit ?? 0, 0) };
   }
 
-  freeze(
-    id: string,
-    rows: number,
-    columns: number,
-    at: { row: number; column: number } = { row: rows, column: columns },
-  ): void {
+  freeze(id: string, rows: number, columns: number): void {
     this.context.mutate(this.context.library.sheets.SetFrozenMutation.id, id, {
       ySplit: rows,
       xSplit: columns,
-      startRow: rows > 0 ? at.row : -1,
-      startColumn: columns > 0 ? at.column : -1,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
     });
   }
 

@@ -1,4 +1,4 @@
-import { areaAddress, contains, intersection, isUnbounded, type Area } from '../address';
+import { areaAddress, intersection, isUnbounded, type Area } from '../address';
 import { HostError, invalidArgument } from '../errors';
 import type { HostState } from '../state';
 import { displayText } from '../text';
@@ -34,11 +34,11 @@ export function unmerge({ sheet, area }: RangeTarget, state: HostState): void {
   state.engine.sheets.setMerged(sheet, touched, false);
 }
 
-/** The merged areas that lie in the range, as `RangeAreas`; a null object where there are none. */
+/** The merged areas that the range touches, as `RangeAreas`; a null object where there are none. */
 export function mergedAreas({ sheet, area }: RangeTarget, _: unknown[], state: HostState): HostObject {
   const areas = state.engine.sheets
     .merges(sheet)
-    .filter((merged) => contains(area, merged) || intersection(merged, area))
+    .filter((merged) => intersection(merged, area))
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((merged) => ({ sheet, area: merged }));
   return objectOf(rangeAreasDefinition, areas.length > 0 ? { sheet, areas } : undefined);

@@ -6,4 +6,5 @@ export const readerMessages = {
   'reader.no-value-column':
     'The table has a column of indicators but none of results (“Kết quả”, “Quý I”, “Thực hiện”…).',
   'reader.no-indicator-rows': 'No row of the table is an indicator of the plan.',
+  'reader.own-report': 'This worksheet is a report made by CCCH, not a tracking table.',
 } as const;

@@ -6,4 +6,5 @@ export const readerMessages = {
   'reader.no-value-column':
     'Bảng có cột chỉ tiêu nhưng không có cột kết quả thực hiện (“Kết quả”, “Quý I”, “Thực hiện”…).',
   'reader.no-indicator-rows': 'Không có dòng nào của bảng là chỉ tiêu của Kế hoạch.',
+  'reader.own-report': 'Trang này là báo cáo do CCCH lập, không phải sổ theo dõi.',
 } as const;

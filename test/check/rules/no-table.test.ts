@@ -6,7 +6,7 @@ import { findingsOf, tracking, value } from '../support';
 describe('no-table', () => {
   it('says which worksheets were looked at and what each lacks', () => {
     const sheets = [
-      { ...tracking([], { sheet: 'Công văn', role: 'other' }), reason: 'reader.no-header' },
+      { ...tracking([], { sheet: 'Công văn', role: 'other' }), reason: 'reader.no-header' as const },
       tracking([], { sheet: 'Nhiệm vụ', unmatched: [{}] }),
       tracking([], { sheet: 'Trống', role: 'empty' }),
     ];

@@ -97,30 +97,29 @@ function localName(name: string): string {
 
 /** Value of an attribute by its full name ("r:id"); undefined where the tag lacks it. */
 export function attribute(tag: Tag, name: string): string | undefined {
-  const { source, end } = tag;
-  let at = tag.attributesAt;
-  for (;;) {
-    at = source.indexOf(name, at);
-    if (at === -1 || at >= end) return undefined;
-    const after = at + name.length;
-    if (source.charCodeAt(at - 1) <= 0x20) {
-      const value = quotedValue(source, after, end);
-      if (value !== undefined) return value;
-    }
-    at = after;
+  // A slice, so that the search for a missing name ends with the tag.
+  const text = tag.source.slice(tag.attributesAt, tag.end);
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (at > 0 && text.charCodeAt(at - 1) > 0x20) continue;
+    const value = quotedValue(text, at + name.length);
+    if (value !== undefined) return value;
   }
+  return undefined;
 }
 
-function quotedValue(source: string, after: number, end: number): string | undefined {
-  let at = after;
-  while (at < end && source.charCodeAt(at) <= 0x20) at++;
-  if (source.charCodeAt(at) !== 0x3d) return undefined;
-  at++;
-  while (at < end && source.charCodeAt(at) <= 0x20) at++;
-  const quote = source[at];
+/** The quoted value after "=" at `after`; undefined where no value stands there. */
+function quotedValue(text: string, after: number): string | undefined {
+  let at = skipSpace(text, after);
+  if (text.charCodeAt(at) !== 0x3d) return undefined;
+  at = skipSpace(text, at + 1);
+  const quote = text[at];
   if (quote !== '"' && quote !== "'") return undefined;
-  const close = source.indexOf(quote, at + 1);
-  return decodeXml(source.slice(at + 1, close));
+  return decodeXml(text.slice(at + 1, text.indexOf(quote, at + 1)));
+}
+
+function skipSpace(text: string, at: number): number {
+  while (text.charCodeAt(at) <= 0x20) at++;
+  return at;
 }
 
 /** Every attribute of a tag, by full name. */
