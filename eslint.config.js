@@ -27,7 +27,10 @@ const mayHoldVietnamese = ['messages', 'plan', 'tracking', 'reports'];
 const vietnamese = String.raw`/[À-ỹĐđ]/u`;
 const lostMessages = [
   { selector: `Literal[value=${vietnamese}]`, message: 'A string that a user sees belongs to src/messages.' },
-  { selector: `TemplateElement[value.raw=${vietnamese}]`, message: 'A string that a user sees belongs to src/messages.' },
+  {
+    selector: `TemplateElement[value.raw=${vietnamese}]`,
+    message: 'A string that a user sees belongs to src/messages.',
+  },
 ];
 
 const folderRules = Object.entries(allowed).map(([folder, imports]) => ({

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +40,10 @@ const shared = (production) => ({
   stats: 'errors-warnings',
   module: {
     rules: [
-      { test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+      {
+        test: /\.ts$/,
+        use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
@@ -133,8 +137,20 @@ async function addin({ baseUrl, officeJs, preview }, production) {
 const withoutHyphenation = () =>
   new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}-[\w-]+\.js$/, (resource) => {
     const dynamic = resource.dependencies[0]?.type === 'import()';
-    if (dynamic && /[\\/]engine-render[\\/]/.test(resource.context)) resource.request = 'data:text/javascript,export {}';
+    if (dynamic && /[\\/]engine-render[\\/]/.test(resource.context))
+      resource.request = 'data:text/javascript,export {}';
   });
+
+/**
+ * Marks the time of a whole build: webpack leaves files alone whose content is the same, so that their own times do
+ * not tell whether they are newer than the sources.
+ */
+const stamp = {
+  apply: (compiler) =>
+    compiler.hooks.done.tap('stamp', (result) => {
+      if (!result.hasErrors()) writeFileSync(path.join(dist, 'preview/.built'), '');
+    }),
+};
 
 function preview(production) {
   return {
@@ -147,19 +163,17 @@ function preview(production) {
       path: path.join(dist, 'preview'),
       filename: '[name].js',
       chunkFilename: '[name].js',
-      clean: { keep: /^pane\.html$/ },
+      clean: { keep: /^(pane\.html|\.built)$/ },
     },
     // Served to this machine only, and the grid's packages come minified: a minute saved at every build.
     optimization: { minimize: false },
     plugins: [
       withoutHyphenation(),
+      stamp,
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlWebpackPlugin({ template: path.join(root, 'src/preview/preview.html'), filename: 'index.html' }),
       new CopyPlugin({
-        patterns: [
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
-          ...copyOffice('office/'),
-        ],
+        patterns: [{ from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' }, ...copyOffice('office/')],
       }),
     ],
   };
@@ -171,6 +185,10 @@ function preview(production) {
  */
 export default async (env = {}, { mode } = {}) => {
   const production = mode === 'production';
-  const options = { baseUrl: (env.baseUrl ?? developmentUrl).replace(/\/*$/, '/'), officeJs: env.officeJs, preview: env.preview };
+  const options = {
+    baseUrl: (env.baseUrl ?? developmentUrl).replace(/\/*$/, '/'),
+    officeJs: env.officeJs,
+    preview: env.preview,
+  };
   return [await addin(options, production), ...(env.preview ? [preview(production)] : [])];
 };

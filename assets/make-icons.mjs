@@ -6,8 +6,7 @@ import { chromium } from 'playwright-core';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const sheet = '<rect x="6" y="4" width="52" height="56" rx="7" fill="#0f6cbd"/>';
-const tick =
-  `<path d="M18 34l9 10l19-22" fill="none" stroke="#fff" stroke-width="8" stroke-linecap="round" stroke-linejoin="round"/>`;
+const tick = `<path d="M18 34l9 10l19-22" fill="none" stroke="#fff" stroke-width="8" stroke-linecap="round" stroke-linejoin="round"/>`;
 const shapes = {
   // A sheet whose bars rise to a target line: the plan and how far the commune is.
   icon: `${sheet}<path d="M15 17h34" stroke="#ffd54a" stroke-width="5" stroke-linecap="round"/>

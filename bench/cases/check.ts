@@ -19,7 +19,9 @@ async function largeWorkbook(): Promise<Uint8Array> {
   });
   const dossiers = workbook.addWorksheet('Hồ sơ');
   for (let row = 0; row < rows; row++) {
-    dossiers.addRow(Array.from({ length: columns }, (_, column) => (column % 3 ? row * column : `hồ sơ ${row}-${column}`)));
+    dossiers.addRow(
+      Array.from({ length: columns }, (_, column) => (column % 3 ? row * column : `hồ sơ ${row}-${column}`)),
+    );
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -56,5 +56,5 @@ function parse(argv: string[]) {
 /** The language asked for, even where the rest of the command line cannot be read. */
 export function languageOf(argv: string[]): Language {
   const at = argv.indexOf('--lang');
-  return argv[at + 1] === 'en' && at >= 0 || argv.includes('--lang=en') ? 'en' : 'vi';
+  return (argv[at + 1] === 'en' && at >= 0) || argv.includes('--lang=en') ? 'en' : 'vi';
 }

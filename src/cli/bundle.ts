@@ -10,7 +10,8 @@ export const dist = path.join(root, 'dist');
 
 /** The add-in's scripts in the order of its page, without the pane itself, which needs a browser. */
 const scripts = ['runtime.js', 'core.js', 'functions.js', 'commands.js'].map((name) => path.join(dist, name));
-const previewPage = path.join(dist, 'preview', 'index.html');
+/** Written at the end of each build that had no error. */
+const stamp = path.join(dist, 'preview/.built');
 const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
 
 export interface Bundle {
@@ -27,8 +28,8 @@ export function bundle(language: Language): Bundle {
 }
 
 function isStale(): boolean {
-  const built = [...scripts, previewPage].map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0));
-  return Math.min(...built) < Math.max(...sources.map((name) => newest(path.join(root, name))));
+  if (![stamp, ...scripts].every((file) => existsSync(file))) return true;
+  return statSync(stamp).mtimeMs < Math.max(...sources.map((name) => newest(path.join(root, name))));
 }
 
 function newest(file: string): number {

@@ -5,7 +5,9 @@ import { tanMinhPlan } from '../plan/plan';
 /** The result of a check as a terminal shows it. */
 export function checkText(language: Language, file: string, result: PresentedResult): string {
   const count = (status: string): number => result.indicators.filter((one) => one.status === status).length;
-  const tracking = result.sheets.filter(({ role }) => role === 'tracking' || role === 'summary').map(({ name }) => name);
+  const tracking = result.sheets
+    .filter(({ role }) => role === 'tracking' || role === 'summary')
+    .map(({ name }) => name);
   const lines = [
     message(language, 'cli.check-title', { file }),
     message(language, 'cli.check-found', {
@@ -25,7 +27,9 @@ export function checkText(language: Language, file: string, result: PresentedRes
     lines.push('', message(language, 'cli.findings', { count: result.findings.length }));
     for (const finding of result.findings) {
       const place = finding.sheet ? ` ${finding.sheet}${finding.cell ? `!${finding.cell}` : ''}` : '';
-      lines.push(`  [${message(language, `severity.${finding.severity}`)}] ${finding.rule}${place}: ${finding.message}`);
+      lines.push(
+        `  [${message(language, `severity.${finding.severity}`)}] ${finding.rule}${place}: ${finding.message}`,
+      );
     }
   }
   return lines.join('\n');

@@ -41,7 +41,9 @@ export async function evaluate({ host }: Addin, formula: string): Promise<Evalua
     await context.sync();
 
     const shown = spilled.isNullObject ? cell : spilled;
-    const values = (shown.values as EvaluatedValue[][]).map((line) => line.map((value) => (value === '' ? null : value)));
+    const values = (shown.values as EvaluatedValue[][]).map((line) =>
+      line.map((value) => (value === '' ? null : value)),
+    );
     const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
     return { values, text: shown.text, reason: host.functionMessage(sheet.name, address) };
   });

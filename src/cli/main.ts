@@ -1,6 +1,6 @@
 import { type Language, message } from '../messages';
 import { type CommandArguments, languageOf, readArguments } from './arguments';
-import { CommandProblem, printProblem } from './problems';
+import { CommandProblem, printProblem, problemOf } from './problems';
 
 type Command = (arguments_: CommandArguments) => Promise<void>;
 
@@ -20,16 +20,17 @@ export async function main(argv: string[]): Promise<number> {
     if (parsed.help || parsed.command === undefined) return help(language, parsed.help);
     const command = Object.hasOwn(commands, parsed.command) ? commands[parsed.command] : undefined;
     if (!command) {
-      throw new CommandProblem({ id: 'cli.unknown-command', params: { command: parsed.command, commands: Object.keys(commands).join(', ') } });
+      throw new CommandProblem({
+        id: 'cli.unknown-command',
+        params: { command: parsed.command, commands: Object.keys(commands).join(', ') },
+      });
     }
-    await (await command())(parsed);
+    await (
+      await command()
+    )(parsed);
     return 0;
   } catch (error) {
-    const problem =
-      error instanceof CommandProblem
-        ? error.problem
-        : ({ id: 'error.unexpected', params: { detail: error instanceof Error ? error.message : String(error) } } as const);
-    printProblem(language, problem);
+    printProblem(language, problemOf(error));
     return 2;
   }
 }

@@ -7,6 +7,13 @@ export class CommandProblem extends Error {
   }
 }
 
+/** The problem behind whatever was thrown; anything that is no `CommandProblem` was not foreseen. */
+export function problemOf(error: unknown): Problem {
+  // By its shape: a module loaded once with `import` and once with `require` has two classes of the same name.
+  if (error instanceof Error && 'problem' in error) return error.problem as Problem;
+  return { id: 'error.unexpected', params: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
 export function printProblem(language: Language, problem: Problem): void {
   process.stderr.write(`${describeProblem(language, problem).replace(/\s*\n\s*/g, ' ')}\n`);
 }

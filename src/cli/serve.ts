@@ -19,7 +19,11 @@ export function serve(folder: string, port: number): Promise<StaticServer> {
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new CommandProblem({ id: 'cli.port-taken', params: { port: String(port) } }) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CommandProblem({ id: 'cli.port-taken', params: { port: String(port) } })
+          : error,
+      );
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();

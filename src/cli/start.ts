@@ -9,7 +9,7 @@ import { dist, root } from './bundle';
 import { checkText } from './check-text';
 import { evaluate, shownText } from './evaluate';
 import { writeFile } from './files';
-import { CommandProblem, printProblem } from './problems';
+import { CommandProblem, printProblem, problemOf } from './problems';
 import { serve } from './serve';
 
 const sample = 'so-theo-doi-cchc-mau.xlsx';
@@ -29,8 +29,7 @@ export async function start(argv: string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof CommandProblem)) throw error;
-    printProblem(language, error.problem);
+    printProblem(language, problemOf(error));
     return 2;
   }
 }
@@ -49,7 +48,9 @@ async function runMainJob(language: Language): Promise<void> {
     const out = path.join(dist, 'sample', sample);
     mkdirSync(path.dirname(out), { recursive: true });
     writeFile(out, await addin.save());
-    print(`\n${message(language, 'cli.report-written', { sheets: inserted.value.sheet, out: path.relative(root, out) })}\n`);
+    print(
+      `\n${message(language, 'cli.report-written', { sheets: inserted.value.sheet, out: path.relative(root, out) })}\n`,
+    );
   } finally {
     addin.close();
   }

@@ -24,7 +24,8 @@ function abilities(): HostAbilities {
 
 function toExcel(output: Output, { language, formattedNumbers }: HostAbilities): unknown {
   if (output instanceof FunctionError) {
-    const code = output.code === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+    const code =
+      output.code === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
     return new CustomFunctions.Error(code, describeProblem(language, output.problem));
   }
   return typeof output === 'object' && !formattedNumbers ? output.basicValue : output;

@@ -56,8 +56,17 @@ describe('the preview in a browser', function () {
       Object.fromEntries(Object.entries(expected.indicators).map(([id, { status }]) => [id, status])),
     );
     await pane.click('#tab-findings');
-    const rules = await pane.$$eval('[data-finding]', (items) => items.map((item) => item.getAttribute('data-finding')));
-    for (const rule of ['below-target', 'missing-indicator', 'number-as-text', 'unreadable-value', 'target-differs', 'formula-error']) {
+    const rules = await pane.$$eval('[data-finding]', (items) =>
+      items.map((item) => item.getAttribute('data-finding')),
+    );
+    for (const rule of [
+      'below-target',
+      'missing-indicator',
+      'number-as-text',
+      'unreadable-value',
+      'target-differs',
+      'formula-error',
+    ]) {
       assert.ok(rules.includes(rule), rule);
     }
   });
@@ -102,7 +111,11 @@ describe('the preview in a browser', function () {
 
   it('opens another workbook, and says in words what it cannot open', async () => {
     const { page } = preview;
-    await page.setInputFiles('#file-input', { name: 'van-ban.xlsx', mimeType: '', buffer: Buffer.from('không phải sổ') });
+    await page.setInputFiles('#file-input', {
+      name: 'van-ban.xlsx',
+      mimeType: '',
+      buffer: Buffer.from('không phải sổ'),
+    });
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('van-ban.xlsx'));
     assert.equal(await page.textContent('#file-name'), 'so-theo-doi-cchc-mau.xlsx');
 

@@ -16,7 +16,14 @@ interface CheckOutput {
   period: string;
   periods: string[];
   sheets: { name: string; role: string }[];
-  indicators: { id: string; status: string; actual: number | null; cell?: string; gap: number | null; target: number }[];
+  indicators: {
+    id: string;
+    status: string;
+    actual: number | null;
+    cell?: string;
+    gap: number | null;
+    target: number;
+  }[];
   findings: { rule: string; severity: string; message: string }[];
 }
 
@@ -91,14 +98,24 @@ describe('ccch check', () => {
       writeFileSync(file, bytes.subarray(0, bytes.length / 2));
       return refused(/cut\.xlsx/, 'check', file);
     });
-    it('a period that the workbook does not have', () => refused(/2026-Q4|2027-Q1/, 'check', sample, '--period', '2027-Q1'));
+    it('a period that the workbook does not have', () =>
+      refused(/2026-Q4|2027-Q1/, 'check', sample, '--period', '2027-Q1'));
     it('a period outside the plan', () => refused(/2031/, 'check', sample, '--period', '2031-Q1'));
     it('what is no period', () => refused(/mùa thu/, 'check', sample, '--period', 'mùa thu'));
     it('an unknown option', () => refused(/--xem/, 'check', sample, '--xem'));
     it('an unknown command', () => refused(/“kiemtra”/, 'kiemtra', sample));
-    it('an unknown form', () => refused(/khong-co/, 'report', sample, '--form', 'khong-co', '--out', path.join(folder, 'x.xlsx')));
+    it('an unknown form', () =>
+      refused(/khong-co/, 'report', sample, '--form', 'khong-co', '--out', path.join(folder, 'x.xlsx')));
     it('a form without a place to save', () => refused(/--out/, 'report', sample, '--form', 'targets'));
     it('a place that cannot be written', () =>
-      refused(/không ghi được/i, 'report', sample, '--form', 'targets', '--out', path.join(folder, 'khong-co', 'x.xlsx')));
+      refused(
+        /không ghi được/i,
+        'report',
+        sample,
+        '--form',
+        'targets',
+        '--out',
+        path.join(folder, 'khong-co', 'x.xlsx'),
+      ));
   });
 });

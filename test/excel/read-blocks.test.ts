@@ -8,14 +8,19 @@ describe('splitting a workbook into responses', () => {
   });
 
   it('covers every row of every sheet once, in order, and never exceeds the limit', () => {
-    const extent = fc.record({ rowCount: fc.integer({ min: 1, max: 500 }), columnCount: fc.integer({ min: 1, max: 50 }) });
+    const extent = fc.record({
+      rowCount: fc.integer({ min: 1, max: 500 }),
+      columnCount: fc.integer({ min: 1, max: 50 }),
+    });
     fc.assert(
       fc.property(fc.array(extent, { maxLength: 6 }), (extents) => {
         const groups = groupBlocks(
           extents.flatMap((one, sheet) => blocksOf(sheet, one, 200)),
           200,
         );
-        const rows = groups.flat().flatMap((block) => Array.from({ length: block.rowCount }, (_, at) => [block.sheet, block.row + at]));
+        const rows = groups
+          .flat()
+          .flatMap((block) => Array.from({ length: block.rowCount }, (_, at) => [block.sheet, block.row + at]));
         assert.deepEqual(
           rows,
           extents.flatMap(({ rowCount }, sheet) => Array.from({ length: rowCount }, (_, row) => [sheet, row])),

@@ -13,7 +13,8 @@ import { namespace } from '../../src/functions/registry';
 const source = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const developmentUrl = 'https://localhost:3000/';
 
-const attributes = (name: string): string[] => [...source.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+const attributes = (name: string): string[] =>
+  [...source.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 const urls = (text: string): string[] => [...text.matchAll(/"(https:\/\/[^"]*)"/g)].map(([, url = '']) => url);
 
 interface CopyPattern {
@@ -68,8 +69,12 @@ describe('manifest', () => {
   });
 
   it('gives every text of the ribbon in English too', () => {
-    const texts = [...source.matchAll(/<bt:String id="([^"]+)" DefaultValue="[^"]*"(\/?)/g)].filter(([whole]) => !whole.includes('Functions.Namespace'));
-    const withOverride = [...source.matchAll(/<bt:String id="([^"]+)"[^>]*[^/]>\s*<bt:Override Locale="en-US"/g)].map(([, id]) => id);
+    const texts = [...source.matchAll(/<bt:String id="([^"]+)" DefaultValue="[^"]*"(\/?)/g)].filter(
+      ([whole]) => !whole.includes('Functions.Namespace'),
+    );
+    const withOverride = [...source.matchAll(/<bt:String id="([^"]+)"[^>]*[^/]>\s*<bt:Override Locale="en-US"/g)].map(
+      ([, id]) => id,
+    );
     assert.deepEqual(withOverride.sort(), texts.map(([, id]) => id).sort());
   });
 

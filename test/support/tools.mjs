@@ -3,8 +3,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const browserNames = ['msedge', 'microsoft-edge', 'google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser'];
-const programFiles = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean);
+const browserNames = [
+  'msedge',
+  'microsoft-edge',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+];
+const programFiles = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(
+  Boolean,
+);
 const knownBrowsers = [
   ...programFiles.flatMap((folder) => [
     path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),

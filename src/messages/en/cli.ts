@@ -30,6 +30,8 @@ Periods: 2026-04, 2026-Q1, 2026-H1, 2026-9M, 2026.`,
   'cli.start-function': '=CCCH.TARGET("online_rate") → {value}',
   'cli.start-address': 'Preview: {address}  (Ctrl+C to stop)',
   'cli.port-taken': 'Port {port} is in use. Choose another: PORT=3001 npm start',
-  'cli.excel-not-on-linux': 'Desktop Excel does not run on Linux. Use npm start for the preview, or npm run start:web with Excel on the web.',
-  'cli.excel-tools-missing': 'The package office-addin-debugging (optional) is not installed. Run npm ci again on Windows or macOS.',
+  'cli.excel-not-on-linux':
+    'Desktop Excel does not run on Linux. Use npm start for the preview, or npm run start:web with Excel on the web.',
+  'cli.excel-tools-missing':
+    'The package office-addin-debugging (optional) is not installed. Run npm ci again on Windows or macOS.',
 } as const;

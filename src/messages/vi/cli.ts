@@ -30,6 +30,8 @@ Thêm --lang en để xem bằng tiếng Anh. Kỳ: 2026-04, 2026-Q1, 2026-H1, 2
   'cli.start-function': '=CCCH.TARGET("online_rate") → {value}',
   'cli.start-address': 'Bản xem trước: {address}  (Ctrl+C để dừng)',
   'cli.port-taken': 'Cổng {port} đang được dùng. Chọn cổng khác: PORT=3001 npm start',
-  'cli.excel-not-on-linux': 'Excel trên máy tính không chạy trên Linux. Dùng npm start để xem bản xem trước, hoặc npm run start:web với Excel trên web.',
-  'cli.excel-tools-missing': 'Chưa cài được bộ công cụ office-addin-debugging (gói tùy chọn). Chạy lại npm ci trên Windows hoặc macOS.',
+  'cli.excel-not-on-linux':
+    'Excel trên máy tính không chạy trên Linux. Dùng npm start để xem bản xem trước, hoặc npm run start:web với Excel trên web.',
+  'cli.excel-tools-missing':
+    'Chưa cài được bộ công cụ office-addin-debugging (gói tùy chọn). Chạy lại npm ci trên Windows hoặc macOS.',
 } as const;
