@@ -43,10 +43,11 @@ describe('ccch check', () => {
       result.indicators.map(({ id }) => id),
       tanMinhPlan.indicators.map(({ id }) => id),
     );
-    for (const { id, status, actual, cell } of result.indicators) {
+    for (const { id, status, actual, sheet, cell } of result.indicators) {
       const want = expected.indicators[id];
       assert.ok(want, id);
-      assert.deepEqual([status, actual, cell ?? null], [want.status, want.actual, want.cell ?? null], id);
+      const place = cell === undefined ? null : `${sheet}!${cell}`;
+      assert.deepEqual([status, actual, place], [want.status, want.actual, want.cell ?? null], id);
     }
   });
 
