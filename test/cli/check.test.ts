@@ -44,8 +44,7 @@ describe('ccch check', () => {
       tanMinhPlan.indicators.map(({ id }) => id),
     );
     for (const { id, status, actual, sheet, cell } of result.indicators) {
-      const want = expected.indicators[id];
-      assert.ok(want, id);
+      const want = expected.indicators[id] ?? { status: 'no-data', actual: null };
       const place = cell === undefined ? null : `${sheet}!${cell}`;
       assert.deepEqual([status, actual, place], [want.status, want.actual, want.cell ?? null], id);
     }

@@ -34,7 +34,8 @@ export async function openPreview(viewport = { width: 1400, height: 860 }): Prom
   const server = await serve(dist, 0);
   const address = `${server.address}/preview/`;
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: flags });
-  const page = await browser.newPage({ viewport, locale: 'vi-VN', acceptDownloads: true });
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', acceptDownloads: true });
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

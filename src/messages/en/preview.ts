@@ -4,6 +4,8 @@ export const previewMessages = {
   'preview.open': 'Open .xlsx file',
   'preview.save': 'Save a copy',
   'preview.pane': 'CCCH',
+  'preview.head': 'File and ribbon',
+  'preview.workbook': 'Open workbook',
   'preview.grid': 'Worksheet',
   'preview.close-pane': 'Close the CCCH pane',
   'preview.drop': 'Drop an .xlsx file here to open it',

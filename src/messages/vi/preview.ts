@@ -4,6 +4,8 @@ export const previewMessages = {
   'preview.open': 'Mở tệp .xlsx',
   'preview.save': 'Lưu bản sao',
   'preview.pane': 'CCCH',
+  'preview.head': 'Tệp và thẻ lệnh',
+  'preview.workbook': 'Sổ đang mở',
   'preview.grid': 'Trang tính',
   'preview.close-pane': 'Đóng ngăn CCCH',
   'preview.drop': 'Thả tệp .xlsx vào đây để mở',
