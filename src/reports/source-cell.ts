@@ -72,11 +72,10 @@ function remark(language: Language, indicator: IndicatorResult, source: Observat
   return typeof raw === 'string' ? message(language, 'report.source.text', { text }) : undefined;
 }
 
-/** Where the value stands, the words of its row, and what was found there in place of a plain number. */
+/** Where the value stands, and what was found there in place of a plain number. */
 export function sourceText(language: Language, indicator: IndicatorResult, source: Observation | undefined): string {
-  const { sheet, cell, label } = indicator;
+  const { sheet, cell } = indicator;
   if (sheet === undefined) return message(language, 'report.source.no-row');
-  const words = label === undefined || label.trim() === '' ? undefined : `“${quotation(label)}”`;
-  const place = [readableReference(sheet, cell), words].filter((part) => part !== undefined).join(': ');
+  const place = readableReference(sheet, cell);
   return [place, remark(language, indicator, source)].filter((part) => part !== undefined).join('\n');
 }

@@ -73,7 +73,7 @@ describe('reports: form "targets"', () => {
       `=IF(ISNUMBER(E${n}),ROUND(E${n}-D${n},9),"")`,
       `=IF(ISNUMBER(F${n}),IF(F${n}>=0,"Đạt","Chưa đạt"),"Chưa có số liệu")`,
       'Văn phòng HĐND và UBND; Trung tâm Phục vụ hành chính công',
-      "'Theo dõi 2026'!H12: “Tỷ lệ hồ sơ nộp trực tuyến/tổng số hồ sơ tiếp nhận”",
+      "'Theo dõi 2026'!H12",
     ]);
   });
 
@@ -169,9 +169,8 @@ describe('reports: the sheet of a form', () => {
   });
 
   it('holds as text, never as a formula, what the workbook says', () => {
-    const label = '=HYPERLINK("http://example.org","x")';
     const check = exampleCheck();
-    const indicators = check.indicators.map((indicator) => ({ ...indicator, label }));
+    const indicators = check.indicators.map((indicator) => ({ ...indicator, sheet: '=HYPERLINK("x")' }));
     const sheet = built({ result: { ...check, indicators }, workbookName: '=A1.xlsx', settings: { place: '=A2' } });
     const formulas = sheet.rows.flatMap(({ cells }) =>
       cells.flatMap(({ content: c }) => (c.kind === 'formula' ? c.formula : [])),

@@ -83,6 +83,6 @@ export function ensureOffice(say = console.error) {
     return undefined;
   }
   say('LibreOffice not found: installing the package libreoffice-calc …');
-  installPackages(['libreoffice-calc', 'fonts-liberation']);
+  installPackages(['libreoffice-calc', 'fonts-liberation', 'fonts-crosextra-carlito']);
   return findOffice();
 }

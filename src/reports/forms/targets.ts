@@ -18,7 +18,7 @@ export const targetsForm: ReportForm = {
   orientation: 'landscape',
   columns: [
     { id: 'index', header: 'report.targets.column.index', number: 'A', widthMm: 10, style: 'centred' },
-    { id: 'name', header: 'report.targets.column.name', number: 'B', widthMm: 58, style: 'text' },
+    { id: 'name', header: 'report.targets.column.name', number: 'B', widthMm: 62, style: 'text' },
     { id: 'unit', header: 'report.targets.column.unit', number: 'C', widthMm: 12, style: 'centred' },
     { id: 'target', header: 'report.targets.column.target', number: '1', widthMm: 17, style: 'centred' },
     {
@@ -31,8 +31,8 @@ export const targetsForm: ReportForm = {
     },
     { id: 'gap', header: 'report.targets.column.gap', number: '3=2-1', widthMm: 21, style: 'centred' },
     { id: 'status', header: 'report.targets.column.status', number: '4', widthMm: 22, style: 'centred' },
-    { id: 'lead', header: 'report.targets.column.lead', number: '5', widthMm: 42, style: 'agency' },
-    { id: 'source', header: 'report.targets.column.source', number: '6', widthMm: 47, style: 'source' },
+    { id: 'lead', header: 'report.targets.column.lead', number: '5', widthMm: 52, style: 'agency' },
+    { id: 'source', header: 'report.targets.column.source', number: '6', widthMm: 33, style: 'source' },
   ],
   sections: {
     'II.1': 'report.targets.section.II.1',
