@@ -34,6 +34,8 @@ export function writePage(worksheet: Excel.Worksheet, report: ReportSheet): void
     header: centimetres(print.headerMm),
     footer: centimetres(print.headerMm),
   });
+  // Each annex is numbered apart (Nghị định 30/2020/NĐ-CP, annex I).
+  layout.firstPageNumber = 1;
   layout.centerHorizontally = print.centreHorizontally;
   layout.printGridlines = print.gridlines;
   layout.zoom = { horizontalFitToPages: print.fitToPagesWide };

@@ -11,6 +11,8 @@ export interface PageSetup {
   bottomMargin?: number;
   headerMargin?: number;
   footerMargin?: number;
+  /** Number printed on the first page; absent: the pages are numbered on from the sheet before. */
+  firstPageNumber?: number;
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   /** Percent, or pages to fit; exclusive. `fitToHeight: 0` leaves the height free. */

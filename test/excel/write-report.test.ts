@@ -170,13 +170,19 @@ describe('excel: writing a report', () => {
       const { defaultForAllPages, firstPage } = layout.headersFooters;
       sheet.load('showGridlines');
       layout.load('orientation,paperSize,leftMargin,topMargin,rightMargin,bottomMargin,headerMargin,zoom');
-      layout.load('centerHorizontally,printGridlines');
+      layout.load('centerHorizontally,printGridlines,firstPageNumber');
       for (const range of [titles, area, frozen]) range.load('address');
       defaultForAllPages.load('centerHeader');
       firstPage.load('centerHeader');
       const breaks = sheet.horizontalPageBreaks.getCount();
       return () => ({
-        paper: [layout.orientation, layout.paperSize, layout.centerHorizontally, layout.printGridlines],
+        paper: [
+          layout.orientation,
+          layout.paperSize,
+          layout.centerHorizontally,
+          layout.printGridlines,
+          layout.firstPageNumber,
+        ],
         margins: [layout.topMargin, layout.bottomMargin, layout.leftMargin, layout.rightMargin, layout.headerMargin],
         zoom: layout.zoom.horizontalFitToPages,
         ranges: [titles.address, area.address, frozen.address].map((address) => address.split('!').pop()),
@@ -185,7 +191,7 @@ describe('excel: writing a report', () => {
         breaks: breaks.value,
       });
     });
-    assert.deepEqual(page.paper, ['Landscape', 'A4', true, false]);
+    assert.deepEqual(page.paper, ['Landscape', 'A4', true, false, 1]);
     page.margins.forEach((margin, at) => near(margin, mmToPoints([20, 20, 30, 15, 10][at] ?? 0)));
     assert.equal(page.zoom, 1);
     const { first, last } = written.print.titleRows;

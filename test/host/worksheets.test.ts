@@ -122,6 +122,7 @@ describe('host: worksheets, names and page layout through Office.js', () => {
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';
       pageLayout.centerHorizontally = true;
+      pageLayout.firstPageNumber = 1;
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintMargins('Centimeters', { top: 2, bottom: 2, left: 3, right: 1.5 });
       pageLayout.setPrintTitleRows('$1:$3');
@@ -144,8 +145,15 @@ describe('host: worksheets, names and page layout through Office.js', () => {
     const { engine } = suite.host;
     const page = engine.sheets.extras(engine.sheets.byName('In')!.id).page;
     same(
-      [page.printTitleRows, page.printArea, page.rowBreaks, page.paperSize, page.headerFooter?.firstPage],
-      ['$1:$3', 'A1:K40', [20], 'a4', { centerFooter: '' }],
+      [
+        page.firstPageNumber,
+        page.printTitleRows,
+        page.printArea,
+        page.rowBreaks,
+        page.paperSize,
+        page.headerFooter?.firstPage,
+      ],
+      [1, '$1:$3', 'A1:K40', [20], 'a4', { centerFooter: '' }],
     );
   });
 

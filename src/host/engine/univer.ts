@@ -15,6 +15,7 @@ import { Names } from './names';
 import { record, type SheetEvent } from './recorder';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
+import { keepQuotedText } from './quoted-text';
 import { repairSort } from './sort';
 import { Styles } from './styles';
 import { Tables } from './tables';
@@ -49,6 +50,7 @@ export class Engine {
 
   constructor(private readonly options: EngineOptions) {
     const { api, workbook: facade, library, file } = options;
+    keepQuotedText(library);
     const { core, formula } = library;
     // The facade keeps its injector to itself; every service of Univer is reached through it.
     const injector = (api as unknown as { _injector: Injector })._injector;

@@ -133,6 +133,15 @@ export const pageLayoutDefinition: Definition<string> = {
         page(sheet, state).paperSize = paper.charAt(0).toLowerCase() + paper.slice(1);
       },
     ),
+    firstPageNumber: property(
+      (sheet, state) => page(sheet, state).firstPageNumber ?? '',
+      (sheet, value, state) => {
+        const setup = page(sheet, state);
+        if (value === '') delete setup.firstPageNumber;
+        else if (Number.isInteger(value)) setup.firstPageNumber = value as number;
+        else throw invalidArgument('firstPageNumber');
+      },
+    ),
     zoom: property(zoom, setZoom),
     blackAndWhite: read(() => false),
     draftMode: read(() => false),

@@ -27,8 +27,21 @@ const addinServiceDefinition: Definition<null> = {
   methods: { notifyActionHandlerReady: { call: () => undefined, effect: 'none' } },
 };
 
+/**
+ * Where `Office.addin.showAsTaskpane()` and `hide()` end. Showing the pane is the page's part: here it always stands,
+ * and a shared runtime lives on while it is hidden.
+ */
+const appRuntimeDefinition: Definition<null> = {
+  name: 'AppRuntimeService',
+  methods: {
+    setAppRuntimeState: { call: () => undefined, effect: 'none' },
+    getAppRuntimeState: { call: () => 'Visible', effect: 'none' },
+  },
+};
+
 /** Classes that a request may create without a parent (object path type 2). */
 export const newObjects: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.ExcelServices.CustomFunctions': () => objectOf(customFunctionsDefinition, null),
+  'Microsoft.AppRuntime.AppRuntimeService': () => objectOf(appRuntimeDefinition, null),
   'Microsoft.InternalService.AddinInternalService': () => objectOf(addinServiceDefinition, null),
 };

@@ -82,6 +82,7 @@ describe('saving into a rich workbook', () => {
         headerMargin: 21.6,
         footerMargin: 21.6,
         zoom: { fitToWidth: 1, fitToHeight: 0 },
+        firstPageNumber: 1,
         centerHorizontally: true,
         printTitleRows: '$1:$2',
         printArea: 'A1:C3',

@@ -104,6 +104,7 @@ export function addReport(
       paperSize: 'a4',
       leftMargin: 85.05,
       zoom: { fitToWidth: 1, fitToHeight: 0 },
+      firstPageNumber: 1,
       centerHorizontally: true,
       printTitleRows: '$1:$2',
       printArea: 'A1:C3',

@@ -49,6 +49,8 @@ export function readPage(elements: PageElements): PageSetup {
 function readSetup(page: PageSetup, { tag }: Element): void {
   const orientation = attribute(tag, 'orientation');
   if (orientation === 'portrait' || orientation === 'landscape') page.orientation = orientation;
+  const first = numberAttribute(tag, 'firstPageNumber');
+  if (first !== undefined && booleanAttribute(tag, 'useFirstPageNumber')) page.firstPageNumber = first;
   const paper = paperSizes[numberAttribute(tag, 'paperSize') ?? 0];
   if (paper) page.paperSize = paper;
 }

@@ -54,6 +54,7 @@ function pageSetup(page: PageSetup): string {
     zoom && 'fitToWidth' in zoom && zoom.fitToWidth !== undefined && ` fitToWidth="${zoom.fitToWidth}"`,
     zoom && 'fitToHeight' in zoom && zoom.fitToHeight !== undefined && ` fitToHeight="${zoom.fitToHeight}"`,
     page.orientation && ` orientation="${page.orientation}"`,
+    page.firstPageNumber !== undefined && ` firstPageNumber="${page.firstPageNumber}" useFirstPageNumber="1"`,
   ].filter(Boolean);
   return attributes.length ? `<pageSetup${attributes.join('')}/>` : '';
 }
