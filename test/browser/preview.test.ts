@@ -84,6 +84,19 @@ describe('the preview in a browser', function () {
     }, target);
   });
 
+  it('scrolls that cell into view, free of the frozen head', async () => {
+    const pane = preview.pane();
+    for (const rule of ['unreadable-value', 'target-differs']) {
+      await pane.locator(`[data-finding="${rule}"] [data-go]`).first().click();
+      await preview.page.waitForFunction(() => {
+        const sheet = window.ccchPreview!.workbook!.grid.api.getActiveWorkbook()!.getActiveSheet();
+        const shown = sheet.getVisibleRange();
+        const row = sheet.getActiveRange()?.getRow() ?? -1;
+        return shown && row >= shown.startRow && row < shown.endRow;
+      });
+    }
+  });
+
   it('has no accessibility defect in the pane or the page around the grid', async () => {
     const { violations } = await new AxeBuilder({ page: preview.page }).exclude('#grid').analyze();
     assert.deepEqual(

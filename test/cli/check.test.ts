@@ -20,6 +20,7 @@ interface CheckOutput {
     id: string;
     status: string;
     actual: number | null;
+    sheet?: string;
     cell?: string;
     gap: number | null;
     target: number;
