@@ -1,4 +1,4 @@
-import type { CheckResult, IndicatorResult } from '../check/types';
+import type { CheckResult, IndicatorResult, Status } from '../check/types';
 import type { Language, MessageId } from '../messages';
 import type { Plan } from '../plan/plan';
 import type { Indicator } from '../plan/types';
@@ -34,16 +34,9 @@ export interface ReportForm {
   /** Last columns of the left half of the head and of "Nơi nhận". */
   leftHalf: ValueSource;
   /** One line for each status counted, in order; all of them make the total. */
-  summary: { status: keyof typeof statusMessages; message: MessageId }[];
+  summary: { status: Status; message: MessageId }[];
   total: MessageId;
 }
-
-export const statusMessages = {
-  met: 'report.status.met',
-  'not-met': 'report.status.not-met',
-  'no-data': 'report.status.no-data',
-  unreadable: 'report.status.unreadable',
-} as const satisfies Record<IndicatorResult['status'], MessageId>;
 
 export interface ReportInput {
   plan: Plan;

@@ -1,5 +1,6 @@
 import { message } from '../messages';
-import { statusMessages, type FormColumn, type IndicatorRow, type ReportContext, type ValueSource } from './form';
+import type { Status } from '../check/types';
+import type { FormColumn, IndicatorRow, ReportContext, ValueSource } from './form';
 import { differenceFormat, percentDigits, percentFormat } from './percent-format';
 import { empty, textContent } from './sheet-builder';
 import { sourceFormula, sourceText } from './source-cell';
@@ -45,11 +46,11 @@ function gapContent({ row: { result }, cell }: ValueInput): CellContent {
 
 /** Judged from the difference, so that a value typed into the report is judged too. */
 function statusContent({ row: { result }, context: { language }, cell }: ValueInput): CellContent {
-  const words = (status: keyof typeof statusMessages) => formulaText(message(language, statusMessages[status]));
+  const words = (status: Status) => formulaText(message(language, `status.${status}`));
   const without = result.status === 'unreadable' ? 'unreadable' : 'no-data';
   const gap = cell('gap');
   const formula = `=IF(ISNUMBER(${gap}),IF(${gap}>=0,${words('met')},${words('not-met')}),${words(without)})`;
-  const possible = (['met', 'not-met', without] as const).map((status) => message(language, statusMessages[status]));
+  const possible = (['met', 'not-met', without] as const).map((status) => message(language, `status.${status}`));
   const longestText = possible.reduce((longest, text) => (text.length > longest.length ? text : longest));
   return { kind: 'formula', formula, longestText };
 }
@@ -57,8 +58,7 @@ function statusContent({ row: { result }, context: { language }, cell }: ValueIn
 const valueSources: Record<ValueSource, (input: ValueInput) => CellContent> = {
   index: ({ row: { index } }) => ({ kind: 'number', value: index, numberFormat: '0' }),
   name: ({ row: { indicator }, context: { language } }) => textContent(indicator.name[language]),
-  unit: ({ row: { indicator }, context: { language } }) =>
-    textContent(message(language, `report.unit.${indicator.unit}`)),
+  unit: ({ row: { indicator }, context: { language } }) => textContent(message(language, `unit.${indicator.unit}`)),
   target: ({ row: { result } }) => percentage(result.target),
   actual: actualContent,
   gap: gapContent,

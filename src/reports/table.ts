@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { statusMessages, type IndicatorRow, type ReportContext } from './form';
+import type { IndicatorRow, ReportContext } from './form';
 import { periodName } from './periods';
 import { empty, textContent, type SheetBuilder, type Span } from './sheet-builder';
 import { columnLetter, countFormula, indicatorCells } from './table-values';
@@ -74,7 +74,7 @@ function addSummary(sheet: SheetBuilder, { form, language }: ReportContext, body
   const area = `${letter}${body.first + 1}:${letter}${body.last + 1}`;
   const firstLine = sheet.rows.length + 1;
   for (const { status, message: id } of form.summary) {
-    line(message(language, id), countFormula(area, message(language, statusMessages[status])));
+    line(message(language, id), countFormula(area, message(language, `status.${status}`)));
   }
   line(message(language, form.total), `=SUM(${letter}${firstLine}:${letter}${sheet.rows.length})`);
 }

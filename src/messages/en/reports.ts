@@ -58,11 +58,6 @@ export const reportMessages = {
   'report.targets.section': '{heading} (section {section} of the Plan)',
   'report.targets.section-other': 'Section {section} of the Plan',
 
-  'report.unit.fraction': '%',
-  'report.status.met': 'Met',
-  'report.status.not-met': 'Not met',
-  'report.status.no-data': 'No data',
-  'report.status.unreadable': 'Unreadable',
 
   'report.targets.summary.met': 'Indicators met',
   'report.targets.summary.not-met': 'Indicators not met',

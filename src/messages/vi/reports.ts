@@ -60,11 +60,6 @@ export const reportMessages = {
   'report.targets.section': '{heading} (mục {section} của Kế hoạch)',
   'report.targets.section-other': 'Mục {section} của Kế hoạch',
 
-  'report.unit.fraction': '%',
-  'report.status.met': 'Đạt',
-  'report.status.not-met': 'Chưa đạt',
-  'report.status.no-data': 'Chưa có số liệu',
-  'report.status.unreadable': 'Không đọc được',
 
   'report.targets.summary.met': 'Số chỉ tiêu đạt',
   'report.targets.summary.not-met': 'Số chỉ tiêu chưa đạt',
