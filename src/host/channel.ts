@@ -1,6 +1,6 @@
 import { HostError } from './errors';
 import { Interpreter } from './interpreter';
-import type { RequestBody } from './protocol';
+import { actionType, type RequestBody } from './protocol';
 import type { HostState } from './state';
 
 /** The object that Excel puts into the page as `_richApiNativeBridge`; the library sets `onMessageFromHost`. */
@@ -13,7 +13,7 @@ export interface Statistics {
   requests: number;
   bytesIn: number;
   bytesOut: number;
-  /** Requests that did more than report to the host: what `context.sync()` costs the add-in. */
+  /** Requests of the add-in's own `context.sync()`, without what the library sends for itself. */
   syncs: number;
 }
 
@@ -86,7 +86,7 @@ export class Channel {
   private count(size: number, request: RequestBody): void {
     this.statistics.requests++;
     this.statistics.bytesIn += size;
-    if (!isReport(request)) this.statistics.syncs++;
+    if (!isReport(request) && !isRelease(request)) this.statistics.syncs++;
   }
 }
 
@@ -94,3 +94,10 @@ export class Channel {
 function isReport(request: RequestBody): boolean {
   return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === 2);
 }
+
+/** The end of `Excel.run`: the library lets go of the references that it kept. */
+const isRelease = ({ Actions }: RequestBody): boolean =>
+  Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === actionType.trace || Name === '_RemoveReference' || ActionType === actionType.instantiate,
+  );
