@@ -144,6 +144,49 @@ describe('RATE', () => {
   });
 });
 
+describe('PROGRESS', () => {
+  it('is the share of the way from baseline to target', () => {
+    assert.equal(call('PROGRESS', 'online_rate', 0.5, 0.625), 0.5);
+    assert.equal(call('PROGRESS', 'online_rate', 0.5, 0.75), 1);
+    assert.equal(call('PROGRESS', 'online_rate', 0.5, 0.4), -0.4);
+    assert.equal(call('PROGRESS', 'online_rate', '', 0.4), '#N/A function.error.no-baseline');
+    assert.equal(call('PROGRESS', 'online_rate', 0.5, null), '#N/A function.error.no-data');
+    assert.equal(call('PROGRESS', 'online_rate', 0.75, 0.8), '#N/A function.error.no-way');
+  });
+});
+
+describe('REDUCTION', () => {
+  it('is the share below the baseline; growth is negative', () => {
+    assert.equal(call('REDUCTION', 120, 108), 0.1);
+    assert.equal(call('REDUCTION', 120, 126), -0.05);
+    assert.equal(call('REDUCTION', 120, 0), 1);
+    assert.equal(call('REDUCTION', 0, 5), '#N/A function.error.no-baseline');
+    assert.equal(call('REDUCTION', 120, ''), '#N/A function.error.no-data');
+  });
+});
+
+describe('MATCH', () => {
+  it('names the indicator that a phrase means, and none rather than a wrong one', () => {
+    assert.equal(call('MATCH', 'Hồ sơ nộp trực tuyến'), 'online_rate');
+    assert.equal(call('MATCH', 'TTHC có NVTC được triển khai TTTT'), 'payment_enabled_rate');
+    assert.match(String(call('MATCH', 'Tỷ lệ hồ sơ giải quyết đúng hạn')), /^#N\/A/);
+    assert.equal(call('MATCH', ''), '#N/A function.error.no-indicator');
+  });
+});
+
+describe('TASKS', () => {
+  it('lists the tasks of an agency, of a section, of both', () => {
+    const all = call('TASKS') as unknown[][];
+    const economy = call('TASKS', 'Phòng KT') as unknown[][];
+    const section = call('TASKS', null, 'II.5') as unknown[][];
+    assert.ok(all.length > 50 && economy.length >= 8 && economy.length < all.length);
+    assert.equal(section.length, 8);
+    assert.ok(section.every(([, place, , lead]) => String(place).startsWith('II.5') && lead === 'Phòng Kinh tế'));
+    assert.equal(call('TASKS', 'Sở Xây dựng Hà Nội'), '#VALUE! function.error.agency');
+    assert.equal(call('TASKS', 'Phòng Kinh tế', 'II.1'), '#N/A function.error.no-tasks');
+  });
+});
+
 describe('NUMBER', () => {
   it('reads what officers type', () => {
     assert.equal(call('NUMBER', '75,5%'), 0.755);

@@ -6,7 +6,7 @@ describe('functions.json', () => {
     const [vi, en] = [metadata('vi'), metadata('en')];
     assert.deepEqual(
       vi.functions.map(({ id }) => id),
-      ['TARGET', 'TARGETS', 'INDICATOR', 'STATUS', 'GAP', 'RATE', 'NUMBER'],
+      ['TARGET', 'TARGETS', 'INDICATOR', 'STATUS', 'GAP', 'PROGRESS', 'RATE', 'REDUCTION', 'NUMBER', 'MATCH', 'TASKS'],
     );
     vi.functions.forEach((one, at) => {
       const other = en.functions[at]!;

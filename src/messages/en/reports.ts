@@ -58,7 +58,6 @@ export const reportMessages = {
   'report.targets.section': '{heading} (section {section} of the Plan)',
   'report.targets.section-other': 'Section {section} of the Plan',
 
-
   'report.targets.summary.met': 'Indicators met',
   'report.targets.summary.not-met': 'Indicators not met',
   'report.targets.summary.no-data': 'Indicators without data',

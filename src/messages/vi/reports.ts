@@ -60,7 +60,6 @@ export const reportMessages = {
   'report.targets.section': '{heading} (mục {section} của Kế hoạch)',
   'report.targets.section-other': 'Mục {section} của Kế hoạch',
 
-
   'report.targets.summary.met': 'Số chỉ tiêu đạt',
   'report.targets.summary.not-met': 'Số chỉ tiêu chưa đạt',
   'report.targets.summary.no-data': 'Số chỉ tiêu chưa có số liệu',
