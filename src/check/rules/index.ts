@@ -1,18 +1,29 @@
 import type { Rule } from '../types';
 import { ambiguousIndicator } from './ambiguous-indicator';
 import { belowTarget } from './below-target';
+import { brokenReference } from './broken-reference';
+import { cumulativeDecreases } from './cumulative-decreases';
+import { dateAsText } from './date-as-text';
+import { decomposedUnicode } from './decomposed-unicode';
 import { duplicateIndicator } from './duplicate-indicator';
+import { externalLink } from './external-link';
 import { formulaError } from './formula-error';
 import { functionDamage } from './function-damage';
 import { hardCodedTarget } from './hard-coded-target';
 import { hiddenData } from './hidden-data';
+import { inconsistentFormula } from './inconsistent-formula';
+import { jump } from './jump';
 import { missingIndicator } from './missing-indicator';
 import { missingValue } from './missing-value';
 import { noTable } from './no-table';
 import { numberAsText } from './number-as-text';
 import { outOfRange } from './out-of-range';
+import { partExceedsWhole } from './part-exceeds-whole';
 import { percentScale } from './percent-scale';
+import { periodUnclear } from './period-unclear';
+import { rateMismatch } from './rate-mismatch';
 import { targetDiffers } from './target-differs';
+import { totalMismatch } from './total-mismatch';
 import { unknownIndicator } from './unknown-indicator';
 import { unreadableValue } from './unreadable-value';
 import { wrongAgency } from './wrong-agency';
@@ -21,18 +32,29 @@ import { wrongAgency } from './wrong-agency';
 export const rules: readonly Rule[] = [
   ambiguousIndicator,
   belowTarget,
+  brokenReference,
+  cumulativeDecreases,
+  dateAsText,
+  decomposedUnicode,
   duplicateIndicator,
+  externalLink,
   formulaError,
   functionDamage,
   hardCodedTarget,
   hiddenData,
+  inconsistentFormula,
+  jump,
   missingIndicator,
   missingValue,
   noTable,
   numberAsText,
   outOfRange,
+  partExceedsWhole,
   percentScale,
+  periodUnclear,
+  rateMismatch,
   targetDiffers,
+  totalMismatch,
   unknownIndicator,
   unreadableValue,
   wrongAgency,

@@ -79,4 +79,43 @@ export const checkMessages = {
 
   'check.function-damage': 'Excel can no longer find the CCCH function in this cell; the stored formula is {formula}.',
   'check.function-damage.fix': 'Turn on the CCCH add-in, then select the cell, press F2 and Enter to enter it again.',
+
+  'check.broken-reference': 'The formula refers to deleted cells: {formula}',
+  'check.broken-reference.sheet':
+    'The formula refers to worksheet “{name}”, which the workbook does not have: {formula}',
+  'check.broken-reference.fix': 'Enter the formula again with the right cells or worksheet.',
+
+  'check.external-link':
+    '{count} formulas of this worksheet take their figures from another file (“{workbook}”), which other computers may not have.',
+  'check.external-link.fix': 'Copy the figures into the workbook, or paste values over the formulas before sending it.',
+
+  'check.decomposed-unicode':
+    '{count} cells of this worksheet hold Vietnamese with separate marks, which Excel takes for other text when it searches and compares.',
+  'check.decomposed-unicode.fix': 'Type these cells again in precomposed Unicode.',
+
+  'check.date-as-text':
+    '{count} dates of this column are stored as text, such as “{text}”: Excel can neither sort nor compare them.',
+  'check.date-as-text.fix': 'Enter them again as dates of Excel (dd/mm/yyyy).',
+
+  'check.cumulative-decreases': 'The cumulative figure of “{label}” falls from {before} to {after}.',
+  'check.cumulative-decreases.fix': 'Check it: within a year a later cumulative figure cannot be lower.',
+
+  'check.jump': '“{indicator}” moves much between two neighbouring periods: from {before} to {after}.',
+  'check.jump.fix': 'Check the figures; if they are right, give the reason in the report.',
+
+  'check.part-exceeds-whole': '“{label}”: numerator {part} exceeds denominator {whole}.',
+  'check.part-exceeds-whole.fix': 'Check both numbers: a part cannot exceed the whole.',
+
+  'check.rate-mismatch': '“{indicator}” says {typed}, but {part} ÷ {whole} is {computed}.',
+  'check.rate-mismatch.fix': 'Correct the rate, or let Excel compute it from numerator and denominator.',
+
+  'check.total-mismatch': 'Row “{label}” says {total}; the rows above add up to {sum}.',
+  'check.total-mismatch.fix': 'Check the rows, or let Excel add them with SUM.',
+
+  'check.period-unclear': 'The period of these columns cannot be told: {columns}.',
+  'check.period-unclear.fix': 'State period and year in the heading or the title, such as “Quý I/2026”.',
+
+  'check.inconsistent-formula': 'Formula {formula} differs from the one that its neighbours share.',
+  'check.inconsistent-formula.number': 'A number is typed here, while the neighbouring cells share one formula.',
+  'check.inconsistent-formula.fix': 'Copy the formula of the neighbouring cell, unless there is a reason to differ.',
 } as const;

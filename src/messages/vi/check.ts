@@ -77,4 +77,42 @@ export const checkMessages = {
 
   'check.function-damage': 'Excel không còn tìm thấy hàm CCCH trong ô này, công thức đang lưu là {formula}.',
   'check.function-damage.fix': 'Bật phần bổ trợ CCCH, rồi chọn ô, nhấn F2 và Enter để nhập lại công thức.',
+
+  'check.broken-reference': 'Công thức trỏ tới ô đã bị xóa: {formula}',
+  'check.broken-reference.sheet': 'Công thức trỏ tới trang “{name}” không có trong sổ: {formula}',
+  'check.broken-reference.fix': 'Nhập lại công thức, chọn đúng ô hoặc trang cần lấy số liệu.',
+
+  'check.external-link':
+    '{count} công thức của trang này lấy số liệu từ tệp khác (“{workbook}”). Máy khác có thể không mở được tệp đó.',
+  'check.external-link.fix': 'Chép số liệu vào sổ, hoặc dán giá trị thay cho công thức trước khi gửi.',
+
+  'check.decomposed-unicode':
+    '{count} ô của trang này dùng dấu tiếng Việt kiểu tổ hợp; Excel coi là khác với chữ dựng sẵn khi tìm và so sánh.',
+  'check.decomposed-unicode.fix': 'Gõ lại các ô này bằng bảng mã Unicode dựng sẵn.',
+
+  'check.date-as-text':
+    '{count} ngày trong cột này được ghi dưới dạng văn bản, ví dụ “{text}”; Excel không sắp xếp và so sánh được.',
+  'check.date-as-text.fix': 'Nhập lại bằng ngày của Excel (dd/mm/yyyy).',
+
+  'check.cumulative-decreases': 'Số lũy kế của “{label}” giảm từ {before} xuống {after}.',
+  'check.cumulative-decreases.fix': 'Kiểm tra lại: số lũy kế của kỳ sau không thể nhỏ hơn kỳ trước trong cùng một năm.',
+
+  'check.jump': '“{indicator}” thay đổi nhiều giữa hai kỳ liền nhau: từ {before} đến {after}.',
+  'check.jump.fix': 'Kiểm tra lại số liệu; nếu đúng, nêu lý do trong báo cáo.',
+
+  'check.part-exceeds-whole': '“{label}”: tử số {part} lớn hơn mẫu số {whole}.',
+  'check.part-exceeds-whole.fix': 'Kiểm tra lại hai số này: phần không thể lớn hơn tổng.',
+
+  'check.rate-mismatch': '“{indicator}” ghi {typed}, nhưng {part} ÷ {whole} là {computed}.',
+  'check.rate-mismatch.fix': 'Sửa tỷ lệ, hoặc để Excel tính bằng công thức từ tử số và mẫu số.',
+
+  'check.total-mismatch': 'Dòng “{label}” ghi {total}, cộng các dòng trên được {sum}.',
+  'check.total-mismatch.fix': 'Kiểm tra lại các dòng, hoặc để Excel cộng bằng hàm SUM.',
+
+  'check.period-unclear': 'Không rõ kỳ của cột: {columns}.',
+  'check.period-unclear.fix': 'Ghi rõ kỳ và năm ở tiêu đề cột hoặc tên bảng, ví dụ “Quý I/2026”.',
+
+  'check.inconsistent-formula': 'Công thức {formula} khác với công thức chung của các ô liền kề.',
+  'check.inconsistent-formula.number': 'Ô nhập số trực tiếp, trong khi các ô liền kề dùng chung một công thức.',
+  'check.inconsistent-formula.fix': 'Sao chép công thức của ô liền kề, nếu không có lý do để khác.',
 } as const;
