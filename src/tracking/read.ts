@@ -4,6 +4,7 @@ import type { TimeContext } from './columns';
 import { findByContent } from './content';
 import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
 import { createMatcher, type Matcher } from './match';
+import { decodeGrid } from './legacy-text';
 import { isOwnReport } from './own-report';
 import { comparePeriods } from './period';
 import { readSurroundings, titleTop, type Surroundings } from './surroundings';
@@ -161,7 +162,8 @@ function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | unde
  * What the worksheets of a workbook track of `plan`: one entry a grid, in the same order. A sheet without a tracking
  * table says why (`reason`, a message id "reader.*"). Hidden sheets, rows and columns are read like the others.
  */
-export function readTracking(plan: Plan, grids: readonly Grid[]): TrackingSheet[] {
+export function readTracking(plan: Plan, original: readonly Grid[]): TrackingSheet[] {
+  const grids = original.map(decodeGrid);
   const folding = createFolding();
   const workbook: Workbook = {
     plan,

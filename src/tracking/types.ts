@@ -25,6 +25,8 @@ export interface Grid {
   formulas: (string | null)[][];
   /** en-US number formats ("0.0%", "General"). Same shape as `values`. */
   numberFormats: string[][];
+  /** Names of the cells' fonts, where they were read: they tell the encodings before Unicode. Same shape as `values`. */
+  fonts?: (string | null)[][];
   merges: Area[];
   /** Worksheet rows and columns that are hidden. */
   hiddenRows: number[];

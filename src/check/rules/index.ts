@@ -13,6 +13,7 @@ import { hardCodedTarget } from './hard-coded-target';
 import { hiddenData } from './hidden-data';
 import { inconsistentFormula } from './inconsistent-formula';
 import { jump } from './jump';
+import { legacyEncodingRule } from './legacy-encoding';
 import { missingIndicator } from './missing-indicator';
 import { missingValue } from './missing-value';
 import { noTable } from './no-table';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   hiddenData,
   inconsistentFormula,
   jump,
+  legacyEncodingRule,
   missingIndicator,
   missingValue,
   noTable,

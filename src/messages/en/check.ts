@@ -89,6 +89,10 @@ export const checkMessages = {
     '{count} formulas of this worksheet take their figures from another file (“{workbook}”), which other computers may not have.',
   'check.external-link.fix': 'Copy the figures into the workbook, or paste values over the formulas before sending it.',
 
+  'check.legacy-encoding':
+    '{count} cells of this worksheet are in the old encoding {encoding}, such as “{text}”; they were read as Unicode.',
+  'check.legacy-encoding.fix': 'Convert these cells to Unicode, font Times New Roman.',
+
   'check.decomposed-unicode':
     '{count} cells of this worksheet hold Vietnamese with separate marks, which Excel takes for other text when it searches and compares.',
   'check.decomposed-unicode.fix': 'Type these cells again in precomposed Unicode.',

@@ -86,6 +86,9 @@ export const checkMessages = {
     '{count} công thức của trang này lấy số liệu từ tệp khác (“{workbook}”). Máy khác có thể không mở được tệp đó.',
   'check.external-link.fix': 'Chép số liệu vào sổ, hoặc dán giá trị thay cho công thức trước khi gửi.',
 
+  'check.legacy-encoding': '{count} ô của trang này dùng bảng mã cũ {encoding}, ví dụ “{text}”; đã đọc theo Unicode.',
+  'check.legacy-encoding.fix': 'Chuyển các ô này sang Unicode, phông Times New Roman.',
+
   'check.decomposed-unicode':
     '{count} ô của trang này dùng dấu tiếng Việt kiểu tổ hợp; Excel coi là khác với chữ dựng sẵn khi tìm và so sánh.',
   'check.decomposed-unicode.fix': 'Gõ lại các ô này bằng bảng mã Unicode dựng sẵn.',
