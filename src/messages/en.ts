@@ -2,6 +2,7 @@ import { checkMessages } from './en/check';
 import { cliMessages } from './en/cli';
 import { errorMessages } from './en/errors';
 import { fileMessages } from './en/files';
+import { fixMessages } from './en/fixes';
 import { functionMessages } from './en/functions';
 import { hostMessages } from './en/host';
 import { paneMessages } from './en/pane';
@@ -15,6 +16,7 @@ export const en = {
   ...cliMessages,
   ...errorMessages,
   ...fileMessages,
+  ...fixMessages,
   ...functionMessages,
   ...hostMessages,
   ...paneMessages,

@@ -2,6 +2,7 @@ import { checkMessages } from './vi/check';
 import { cliMessages } from './vi/cli';
 import { errorMessages } from './vi/errors';
 import { fileMessages } from './vi/files';
+import { fixMessages } from './vi/fixes';
 import { functionMessages } from './vi/functions';
 import { hostMessages } from './vi/host';
 import { paneMessages } from './vi/pane';
@@ -15,6 +16,7 @@ export const vi = {
   ...cliMessages,
   ...errorMessages,
   ...fileMessages,
+  ...fixMessages,
   ...functionMessages,
   ...hostMessages,
   ...paneMessages,

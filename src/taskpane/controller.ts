@@ -1,6 +1,8 @@
-import type { Problem, Result } from '../messages';
+import type { WorkbookChange } from '../excel/operations';
+import type { Language, Problem, Result } from '../messages';
+import { jobWords, type Job } from './jobs';
 import type { Operations } from './operations';
-import type { Job, PaneEvent, PaneState } from './state';
+import type { PaneEvent, PaneState } from './state';
 
 /** Runs `task` after `milliseconds`; the answer calls it off. */
 export type Schedule = (milliseconds: number, task: () => void) => () => void;
@@ -12,6 +14,8 @@ export const releaseAfter = 3000;
 
 export interface ControllerParts {
   operations: Operations;
+  /** Of the comments that marks leave in the workbook. */
+  language: Language;
   state: () => PaneState;
   dispatch: (event: PaneEvent) => void;
   schedule: Schedule;
@@ -32,24 +36,61 @@ const unexpected = (error: unknown): Problem => ({
   params: { detail: error instanceof Error ? error.message : String(error) },
 });
 
+type Settle = <T>(answer: Result<T>, event: (value: T) => PaneEvent) => PaneEvent;
+
+/** The jobs that change cells. */
+function change({ operations, language }: ControllerParts, job: Job): Promise<Result<WorkbookChange>> | undefined {
+  switch (job.kind) {
+    case 'fix':
+      return operations.applyFixes(job.changes);
+    case 'undo':
+      return operations.undoFixes();
+    case 'mark':
+      return operations.mark(job.findings, language);
+    case 'unmark':
+      return operations.unmark();
+    default:
+      return undefined;
+  }
+}
+
+/** After cells changed, what is on screen is checked anew; marks change nothing that a check reads. */
+async function checkAfter(parts: ControllerParts, id: number, job: Job, signal: AbortSignal) {
+  const isFix = job.kind === 'fix' || job.kind === 'undo';
+  return isFix && parts.state().result ? runCheck(parts, id, job, signal) : undefined;
+}
+
+function runCheck(parts: ControllerParts, id: number, job: Job, signal: AbortSignal) {
+  const period = 'period' in job && job.period !== undefined ? { period: job.period } : {};
+  const onProgress = (done: number, total: number) => parts.dispatch({ type: 'progress', id, done, total });
+  return parts.operations.check({ ...period, signal, onProgress });
+}
+
 /** The event that ends `job`. */
 async function perform(parts: ControllerParts, id: number, job: Job, signal: AbortSignal): Promise<PaneEvent> {
-  const settle = <T>(answer: Result<T>, event: (value: T) => PaneEvent): PaneEvent =>
+  const settle: Settle = (answer, event) =>
     answer.ok ? event(answer.value) : { type: 'failed', id, problem: answer.problem };
-  const period = job.kind !== 'go' && job.period !== undefined ? { period: job.period } : {};
-  switch (job.kind) {
-    case 'check': {
-      const onProgress = (done: number, total: number) => parts.dispatch({ type: 'progress', id, done, total });
-      const answer = await parts.operations.check({ ...period, signal, onProgress });
-      return settle(answer, (result) => ({ type: 'checked', id, result, at: parts.time() }));
-    }
-    case 'report': {
-      const answer = await parts.operations.insertReport(job.form, { ...period, signal });
-      return settle(answer, ({ sheet }) => ({ type: 'inserted', id, sheet }));
-    }
-    case 'go':
-      return settle(await parts.operations.goToCell(job.sheet, job.cell), () => ({ type: 'arrived', id }));
+  if (job.kind === 'go') {
+    return settle(await parts.operations.goToCell(job.sheet, job.cell), () => ({ type: 'arrived', id }));
   }
+  if (job.kind === 'report') {
+    const period = job.period !== undefined ? { period: job.period } : {};
+    const answer = await parts.operations.insertReport(job.form, { ...period, signal });
+    return settle(answer, ({ sheet }) => ({ type: 'inserted', id, sheet }));
+  }
+  const changing = change(parts, job);
+  if (changing) {
+    const changed = await changing;
+    const again = changed.ok ? await checkAfter(parts, id, job, signal) : undefined;
+    const check = again?.ok ? again.value : null;
+    return settle(changed, (value) => ({ type: 'changed', id, change: value, check, at: parts.time() }));
+  }
+  if (job.kind === 'choose' || job.kind === 'forget') {
+    const { choose, forget } = parts.operations;
+    const remembered = job.kind === 'choose' ? await choose(job.choice) : await forget(job.choice);
+    if (!remembered.ok) return { type: 'failed', id, problem: remembered.problem };
+  }
+  return settle(await runCheck(parts, id, job, signal), (check) => ({ type: 'checked', id, check, at: parts.time() }));
 }
 
 /** Turns what the officer asks for into calls of the workbook, and their answers into events. */
@@ -75,7 +116,7 @@ export function createController(parts: ControllerParts): Controller {
 
   function cancel(): void {
     const { task } = parts.state();
-    if (!task || task.stopping) return;
+    if (!task || task.stopping || !jobWords[task.job.kind].stoppable) return;
     parts.dispatch({ type: 'stopping', id: task.id });
     parts.schedule(releaseAfter, () => parts.dispatch({ type: 'released', id: task.id }));
     current?.abort();

@@ -1,6 +1,6 @@
 import { presentFinding } from '../check/present';
 import { onRequest } from '../commands/requests';
-import { check, goToCell, insertReport } from '../excel/operations';
+import * as workbook from '../excel/operations';
 import { message } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import { reportForms } from '../reports';
@@ -11,6 +11,7 @@ import './styles/base.css';
 import './styles/notices.css';
 import './styles/result.css';
 import './styles/details.css';
+import './styles/fixes.css';
 
 keepFragmentOnReload();
 
@@ -19,7 +20,7 @@ function start(root: HTMLElement): void {
   document.documentElement.lang = language;
   document.title = message(language, 'pane.name');
   const run = startPane(root, {
-    operations: { check, goToCell, insertReport },
+    operations: { ...workbook, check: workbook.checkWorkbook },
     plan: tanMinhPlan,
     forms: [...reportForms.values()],
     language,

@@ -1,12 +1,12 @@
 import { holdsTable } from '../check/table';
+import type { CellChange, Fix } from '../check/fixes';
 import type { CheckResult, Severity, Status } from '../check/types';
+import type { Refusal } from '../excel/apply-changes';
+import type { Memory, WorkbookChange, WorkbookCheck } from '../excel/operations';
 import type { Problem } from '../messages';
+import type { ChangeKind, Job } from './jobs';
 
-/** One thing that an officer asked for; kept with a failure so that "try again" means the same thing again. */
-export type Job =
-  | { kind: 'check'; period?: string }
-  | { kind: 'report'; form: string; period?: string }
-  | { kind: 'go'; sheet: string; cell: string };
+export type { ChangeKind, Job } from './jobs';
 
 /** The job under way. The pane runs one at a time, because Excel answers one batch at a time. */
 export interface Task {
@@ -22,16 +22,36 @@ export interface Task {
 
 export type Tab = 'indicators' | 'findings';
 
+/** Changes shown before they are made. */
+export interface Preview {
+  /** Names the button that asked for it. */
+  key: string;
+  changes: readonly CellChange[];
+}
+
+/** What a job did to the workbook's cells. */
+export interface Outcome {
+  kind: ChangeKind;
+  done: number;
+  refused: readonly Refusal[];
+}
+
 export interface PaneState {
   task: Task | null;
   /** The last check; kept while another one runs or fails. */
   result: CheckResult | null;
+  /** What the add-in can mend of what the last check found. */
+  fixes: readonly Fix[];
+  memory: Memory;
+  preview: Preview | null;
   /** The period that the officer chose; `null` leaves the choice to the check, which takes the latest with values. */
   period: string | null;
   /** When the last check ended, in the officer's own notation, such as "14:05". */
   checkedAt: string;
   /** The last report inserted. */
   report: { sheet: string } | null;
+  /** What the last fix, undo or marking did. */
+  outcome: Outcome | null;
   failure: { problem: Problem; job: Job } | null;
   cancelled: boolean;
   form: string;
@@ -40,6 +60,8 @@ export interface PaneState {
   severity: Severity | null;
   /** How many findings are on screen at most. */
   limit: number;
+  /** How many questions are on screen at most. */
+  questionLimit: number;
 }
 
 export type PaneEvent =
@@ -49,7 +71,9 @@ export type PaneEvent =
   | { type: 'stopping'; id: number }
   /** The workbook did not answer a request to stop in time: the pane stops waiting. */
   | { type: 'released'; id: number }
-  | { type: 'checked'; id: number; result: CheckResult; at: string }
+  | { type: 'checked'; id: number; check: WorkbookCheck; at: string }
+  /** Cells were changed; `check` is the check that followed, where one did. */
+  | { type: 'changed'; id: number; change: WorkbookChange; check: WorkbookCheck | null; at: string }
   | { type: 'inserted'; id: number; sheet: string }
   | { type: 'arrived'; id: number }
   | { type: 'failed'; id: number; problem: Problem }
@@ -58,17 +82,26 @@ export type PaneEvent =
   | { type: 'tab'; tab: Tab }
   | { type: 'status'; status: Status | null }
   | { type: 'severity'; severity: Severity | null }
-  | { type: 'more' };
+  | { type: 'more' }
+  | { type: 'more-questions' }
+  | { type: 'preview'; preview: Preview | null }
+  | { type: 'recalled'; memory: Memory };
 
 /** Enough to fill several screens, few enough to draw at once on a slow computer. */
 export const findingsPerPage = 30;
+/** Few, so that the questions do not push the result out of sight. */
+export const questionsPerPage = 3;
 
 export const initialState = (form: string): PaneState => ({
   task: null,
   result: null,
+  fixes: [],
+  memory: { choices: [], marks: 0, undoable: 0 },
+  preview: null,
   period: null,
   checkedAt: '',
   report: null,
+  outcome: null,
   failure: null,
   cancelled: false,
   form,
@@ -76,6 +109,7 @@ export const initialState = (form: string): PaneState => ({
   status: null,
   severity: null,
   limit: findingsPerPage,
+  questionLimit: questionsPerPage,
 });
 
 function start(state: PaneState, id: number, job: Job): PaneState {
@@ -85,27 +119,49 @@ function start(state: PaneState, id: number, job: Job): PaneState {
     task: { id, job, slow: false, stopping: false, done: 0, total: 0 },
     failure: null,
     cancelled: false,
-    // Looking at a cell must not take away the word that a report was inserted.
-    report: job.kind === 'go' ? state.report : null,
+    // Looking at a cell must not take away the word that a report was inserted or cells were fixed, nor the preview.
+    ...(job.kind === 'go' ? {} : { report: null, outcome: null, preview: null }),
   };
 }
 
 /** What changes when a task ends: nothing else runs, and a stop that was asked for has been kept. */
 const ended = (state: PaneState, task: Task): PaneState => ({ ...state, task: null, cancelled: task.stopping });
 
-function checked(state: PaneState, task: Task, event: Extract<PaneEvent, { type: 'checked' }>): PaneState {
-  if (task.stopping) return ended(state, task);
+/** The state with what a check found. Filters go where they would hide all of it. */
+function withCheck(state: PaneState, job: Job, { result, fixes, memory }: WorkbookCheck, at: string): PaneState {
+  const { severity } = state;
+  // After a fix or a choice the officer goes on where they were.
+  const goesOn =
+    job.kind !== 'check' && (severity === null || result.findings.some((one) => one.severity === severity));
   return {
-    ...ended(state, task),
-    result: event.result,
-    period: (task.job.kind === 'check' ? task.job.period : undefined) ?? null,
-    checkedAt: event.at,
+    ...state,
+    result,
+    fixes,
+    memory,
+    period: ('period' in job ? job.period : undefined) ?? null,
+    checkedAt: at,
     // Without a table every indicator reads "no data"; what the officer needs is the finding that says why.
-    tab: event.result.sheets.some(holdsTable) ? state.tab : 'findings',
-    status: null,
-    severity: null,
-    limit: findingsPerPage,
+    tab: result.sheets.some(holdsTable) ? state.tab : 'findings',
+    ...(goesOn ? {} : { status: null, severity: null, limit: findingsPerPage, questionLimit: questionsPerPage }),
   };
+}
+
+function checked(state: PaneState, task: Task, { check, at }: Extract<PaneEvent, { type: 'checked' }>): PaneState {
+  return task.stopping ? ended(state, task) : withCheck(ended(state, task), task.job, check, at);
+}
+
+function changed(state: PaneState, task: Task, event: Extract<PaneEvent, { type: 'changed' }>): PaneState {
+  const { change, check, at } = event;
+  const { kind } = task.job;
+  const isChange = kind === 'fix' || kind === 'undo' || kind === 'mark' || kind === 'unmark';
+  const { done, refused, memory } = change;
+  // What was changed is changed, even when a stop was asked for.
+  const after = {
+    ...ended(state, { ...task, stopping: false }),
+    memory,
+    ...(isChange && { outcome: { kind, done, refused } }),
+  };
+  return check ? withCheck(after, task.job, check, at) : after;
 }
 
 function failed(state: PaneState, task: Task, problem: Problem): PaneState {
@@ -126,6 +182,8 @@ function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
       return ended(state, { ...task, stopping: true });
     case 'checked':
       return checked(state, task, event);
+    case 'changed':
+      return changed(state, task, event);
     case 'inserted':
       // The sheet is there, even when the stop came too late: say what is true.
       return { ...ended(state, { ...task, stopping: false }), report: { sheet: event.sheet } };
@@ -141,7 +199,7 @@ function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
 function onChoice(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'dismissed':
-      return { ...state, failure: null, report: null, cancelled: false };
+      return { ...state, failure: null, report: null, outcome: null, cancelled: false };
     case 'form':
       return { ...state, form: event.form };
     case 'tab':
@@ -152,6 +210,12 @@ function onChoice(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, severity: event.severity, limit: findingsPerPage };
     case 'more':
       return { ...state, limit: state.limit + findingsPerPage };
+    case 'more-questions':
+      return { ...state, questionLimit: state.questionLimit + findingsPerPage };
+    case 'preview':
+      return { ...state, preview: event.preview, outcome: null };
+    case 'recalled':
+      return { ...state, memory: event.memory };
     default:
       return state;
   }

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { fail, ok, type Result } from '../../src/messages';
-import type { CheckResult } from '../../src/check/types';
+import type { WorkbookChange, WorkbookCheck } from '../../src/excel/operations';
 import { createController, releaseAfter, slowAfter } from '../../src/taskpane/controller';
 import type { Operations } from '../../src/taskpane/operations';
 import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
-import { result } from './fixtures';
+import { checkOf, finding, memory } from './fixtures';
 
 type CheckOptions = Parameters<Operations['check']>[0];
+
+const change = (done: number): WorkbookChange => ({ done, refused: [], memory: memory({ undoable: done }) });
+
+/** Enough turns for every answer that is there to be taken. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A workbook whose answer to a check is given by the test, and a clock that the test moves. */
 function bench(overrides: Partial<Operations> = {}) {
   const asked: CheckOptions[] = [];
-  const answers: ((answer: Result<CheckResult>) => void)[] = [];
+  const answers: ((answer: Result<WorkbookCheck>) => void)[] = [];
   const reports: unknown[] = [];
   const timers = new Map<number, () => void>();
   let state = initialState('targets');
@@ -26,10 +31,18 @@ function bench(overrides: Partial<Operations> = {}) {
       return ok({ sheet: 'Chỉ tiêu' });
     },
     goToCell: async () => ok(null),
+    recall: () => memory(),
+    choose: async () => ok(memory()),
+    forget: async () => ok(memory()),
+    applyFixes: async () => ok(change(2)),
+    undoFixes: async () => ok(change(2)),
+    mark: async () => ok(change(3)),
+    unmark: async () => ok(change(3)),
     ...overrides,
   };
   const controller = createController({
     operations,
+    language: 'vi',
     state: () => state,
     dispatch: (event) => {
       state = reduce(state, event);
@@ -49,7 +62,7 @@ describe('controller of the pane', () => {
     const { controller, asked, answers, state } = bench();
     const run = controller.run({ kind: 'check', period: '2026-Q2' });
     assert.equal(asked[0]?.period, '2026-Q2');
-    answers[0]?.(ok(result()));
+    answers[0]?.(ok(checkOf()));
     await run;
     assert.equal(state().result?.period, '2026-Q1');
     assert.equal(state().checkedAt, '14:05');
@@ -65,7 +78,7 @@ describe('controller of the pane', () => {
     const { controller, answers, timers, states } = bench();
     const run = controller.run({ kind: 'check' });
     assert.ok(timers.has(slowAfter));
-    answers[0]?.(ok(result()));
+    answers[0]?.(ok(checkOf()));
     await run;
     assert.ok(!timers.has(slowAfter));
     assert.ok(states.every(({ task }) => !task?.slow));
@@ -122,5 +135,78 @@ describe('controller of the pane', () => {
     await controller.run({ kind: 'report', form: 'targets', period: '2026-H1' });
     assert.deepEqual(reports, [['targets', '2026-H1']]);
     assert.deepEqual(state().report, { sheet: 'Chỉ tiêu' });
+  });
+
+  describe('choices', () => {
+    const choice = { kind: 'label' as const, key: 'ho so', answer: 'online_rate', words: 'Hồ sơ' };
+
+    it('are kept in the workbook before it is checked again', async () => {
+      const kept: unknown[] = [];
+      const { controller, asked, answers, state } = bench({
+        choose: async (one) => {
+          kept.push(one);
+          return ok(memory({ choices: [one] }));
+        },
+      });
+      const run = controller.run({ kind: 'choose', choice, period: '2026-Q2' });
+      await settled();
+      assert.deepEqual([kept, asked[0]?.period], [[choice], '2026-Q2']);
+      answers[0]?.(ok(checkOf({}, { memory: memory({ choices: [choice] }) })));
+      await run;
+      assert.deepEqual(state().memory.choices, [choice]);
+    });
+
+    it('that the workbook does not take are a failure, and nothing is checked', async () => {
+      const { controller, asked, state } = bench({ forget: async () => fail('fixes.settings-not-saved') });
+      await controller.run({ kind: 'forget', choice });
+      assert.equal(asked.length, 0);
+      assert.equal(state().failure?.problem.id, 'fixes.settings-not-saved');
+    });
+  });
+
+  describe('changes', () => {
+    const checkedBench = async (overrides: Partial<Operations> = {}) => {
+      const parts = bench(overrides);
+      const run = parts.controller.run({ kind: 'check' });
+      parts.answers[0]?.(ok(checkOf()));
+      await run;
+      return parts;
+    };
+
+    it('are followed by a check of the same period, and told', async () => {
+      const { controller, asked, answers, state } = await checkedBench();
+      const run = controller.run({ kind: 'fix', changes: [], period: '2026-Q2' });
+      await settled();
+      assert.equal(asked[1]?.period, '2026-Q2');
+      answers[1]?.(ok(checkOf({ period: '2026-Q2' })));
+      await run;
+      assert.deepEqual(state().outcome, { kind: 'fix', done: 2, refused: [] });
+      assert.equal(state().result?.period, '2026-Q2');
+    });
+
+    it('are told even when the check after them fails', async () => {
+      const { controller, answers, state } = await checkedBench();
+      const run = controller.run({ kind: 'undo' });
+      await settled();
+      answers[1]?.(fail('error.cell-edit-mode'));
+      await run;
+      assert.deepEqual([state().outcome?.kind, state().failure], ['undo', null]);
+    });
+
+    it('need no check where none is on screen, and marks never do', async () => {
+      const fresh = bench();
+      await fresh.controller.run({ kind: 'undo' });
+      assert.equal(fresh.asked.length, 0);
+      const { controller, asked, state } = await checkedBench();
+      await controller.run({ kind: 'mark', findings: [finding('error', 'out-of-range')] });
+      assert.deepEqual([asked.length, state().outcome?.done], [1, 3]);
+    });
+
+    it('cannot be stopped half way', async () => {
+      const { controller, state } = bench({ applyFixes: () => new Promise(() => undefined) });
+      void controller.run({ kind: 'fix', changes: [] });
+      controller.cancel();
+      assert.equal(state().task?.stopping, false);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, IndicatorResult, Severity, Status } from '../../src/check/types';
+import type { Memory, WorkbookCheck } from '../../src/excel/operations';
 import type { TrackingSheet } from '../../src/tracking/types';
 
 const actuals: Record<Status, number | null> = { met: 0.8, 'not-met': 0.6, 'no-data': null, unreadable: null };
@@ -39,4 +40,14 @@ export const result = (part: Partial<CheckResult> = {}): CheckResult => ({
   indicators: [],
   findings: [],
   ...part,
+});
+
+export const memory = (part: Partial<Memory> = {}): Memory => ({ choices: [], marks: 0, undoable: 0, ...part });
+
+/** A check as the workbook answers it. */
+export const checkOf = (part: Partial<CheckResult> = {}, rest: Partial<WorkbookCheck> = {}): WorkbookCheck => ({
+  result: result(part),
+  fixes: [],
+  memory: memory(),
+  ...rest,
 });

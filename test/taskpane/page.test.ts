@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { webLightTheme } from '@fluentui/tokens';
 import { message } from '../../src/messages';
-import { paneMessages as english } from '../../src/messages/en/pane';
-import { paneMessages as vietnamese } from '../../src/messages/vi/pane';
+import { fixMessages as englishFixes } from '../../src/messages/en/fixes';
+import { paneMessages as englishPane } from '../../src/messages/en/pane';
+import { fixMessages as vietnameseFixes } from '../../src/messages/vi/fixes';
+import { paneMessages as vietnamesePane } from '../../src/messages/vi/pane';
 import { paneLanguage } from '../../src/taskpane/opening';
 
+const english = { ...englishPane, ...englishFixes };
+const vietnamese = { ...vietnamesePane, ...vietnameseFixes };
 const folder = new URL('../../src/taskpane/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const styleSheets = readdirSync(new URL('styles/', folder)).map((name) => read(`styles/${name}`));

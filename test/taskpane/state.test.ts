@@ -9,7 +9,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from '../../src/taskpane/state';
-import { result, sheet } from './fixtures';
+import { checkOf, finding, memory, sheet } from './fixtures';
 
 const check: Job = { kind: 'check' };
 const report: Job = { kind: 'report', form: 'targets' };
@@ -21,7 +21,7 @@ const started = (id: number, job: Job): PaneEvent => ({ type: 'started', id, job
 const checked = (id: number, period = '2026-Q1'): PaneEvent => ({
   type: 'checked',
   id,
-  result: result({ period }),
+  check: checkOf({ period }),
   at: '14:05',
 });
 const inserted = (id: number): PaneEvent => ({ type: 'inserted', id, sheet: 'Chỉ tiêu' });
@@ -67,8 +67,8 @@ describe('state of the pane', () => {
   });
 
   it('opens the findings when no sheet holds a table, because they say what is missing', () => {
-    const none = result({ sheets: [sheet('Nháp', 'other')] });
-    const state = after(started(1, check), { type: 'checked', id: 1, result: none, at: '14:05' });
+    const none = checkOf({ sheets: [sheet('Nháp', 'other')] });
+    const state = after(started(1, check), { type: 'checked', id: 1, check: none, at: '14:05' });
     assert.equal(state.tab, 'findings');
     assert.equal(after(started(1, check), checked(1)).tab, 'indicators');
   });
@@ -144,6 +144,52 @@ describe('state of the pane', () => {
   it('closes whatever notice is open', () => {
     const state = after(started(1, check), failed(1), { type: 'dismissed' });
     assert.deepEqual([state.failure, state.report, state.cancelled], [null, null, false]);
+  });
+
+  describe('changes of cells', () => {
+    const fix: Job = { kind: 'fix', changes: [] };
+    const preview = { key: 'all number-as-text', changes: [] };
+    const changed = (id: number, check: ReturnType<typeof checkOf> | null = null): PaneEvent => ({
+      type: 'changed',
+      id,
+      change: { done: 2, refused: [], memory: memory({ undoable: 2 }) },
+      check,
+      at: '14:06',
+    });
+    const findings = [finding('error', 'out-of-range'), finding('warning', 'number-as-text')];
+    const loaded: PaneEvent = { type: 'checked', id: 1, check: checkOf({ findings }), at: '14:05' };
+
+    it('are shown before they are made, and looking at a cell keeps them shown', () => {
+      const shown = after(started(1, check), loaded, { type: 'preview', preview });
+      assert.equal(shown.preview, preview);
+      assert.equal(after(started(1, check), loaded, { type: 'preview', preview }, started(2, go)).preview, preview);
+      assert.equal(reduce(shown, { type: 'preview', preview: null }).preview, null);
+      assert.equal(reduce(shown, started(2, fix)).preview, null);
+    });
+
+    it('are told until the next job or until the notice is closed', () => {
+      const state = after(started(1, check), loaded, started(2, fix), changed(2, checkOf({ findings })));
+      assert.deepEqual(state.outcome, { kind: 'fix', done: 2, refused: [] });
+      assert.equal(reduce(state, started(3, go)).outcome?.done, 2);
+      assert.equal(reduce(state, started(3, check)).outcome, null);
+      assert.equal(reduce(state, { type: 'dismissed' }).outcome, null);
+    });
+
+    it('leave the officer at the severity they were looking at, while it has findings', () => {
+      const before = after(started(1, check), loaded, { type: 'severity', severity: 'warning' }, started(2, fix));
+      assert.equal(reduce(before, changed(2, checkOf({ findings }))).severity, 'warning');
+      const [error] = findings;
+      assert.equal(reduce(before, changed(2, checkOf({ findings: error ? [error] : [] }))).severity, null);
+    });
+
+    it('keep the old result and what can be undone when no check followed', () => {
+      const state = after(started(1, check), loaded, started(2, fix), changed(2));
+      assert.deepEqual([state.result?.findings.length, state.memory.undoable], [2, 2]);
+    });
+  });
+
+  it('knows from the start what the workbook remembers', () => {
+    assert.equal(after({ type: 'recalled', memory: memory({ marks: 4 }) }).memory.marks, 4);
   });
 
   it('never holds a failure and a running task, nor two notices, whatever happens in whatever order', () => {

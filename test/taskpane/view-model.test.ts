@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { findingKey, type Fix } from '../../src/check/fixes';
+import type { Choice } from '../../src/excel/choices';
 import { tanMinhPlan } from '../../src/plan/plan';
 import { findingsPerPage, initialState } from '../../src/taskpane/state';
+import { contentText, doneText, fixesByKey, fixGroups, refusedTexts } from '../../src/taskpane/view-model/fixes';
 import { groupFindings, severityCounts } from '../../src/taskpane/view-model/findings';
 import {
   actualText,
@@ -12,8 +15,10 @@ import {
   tileStatuses,
 } from '../../src/taskpane/view-model/indicators';
 import { formulaText, leadAgencyText, placeInPlan } from '../../src/taskpane/view-model/plan';
+import { answerText, answerTo, periodGroups, questionsOf } from '../../src/taskpane/view-model/questions';
 import { sourceTexts } from '../../src/taskpane/view-model/sheets';
 import { announcement, periodLabel, resultText } from '../../src/taskpane/view-model/status';
+import type { TrackedTable, UnmatchedRow } from '../../src/tracking/types';
 import { placeAfter } from '../../src/taskpane/views/keyboard';
 import { finding, indicator, result, sheet } from './fixtures';
 
@@ -213,5 +218,97 @@ describe('keys in lists', () => {
     assert.equal(placeAfter('ArrowRight', 0, 3, 'vertical'), null);
     assert.equal(placeAfter('Enter', 0, 3, 'horizontal'), null);
     assert.equal(placeAfter('ArrowDown', 0, 0, 'vertical'), null);
+  });
+});
+
+describe('questions', () => {
+  const row = (label: string, ambiguous: boolean, nearest: string[] = []): UnmatchedRow => ({
+    label,
+    sheet: 'Theo dõi',
+    labelCell: 'B9',
+    nearest,
+    ambiguous,
+  });
+  const table: TrackedTable = {
+    header: 'A4:E5',
+    transposed: false,
+    columns: [
+      { index: 1, role: 'label', header: 'Chỉ tiêu' },
+      { index: 3, role: 'result', header: 'Kết quả', period: null },
+      { index: 4, role: 'result', header: 'Quý I/2026', period: '2026-Q1' },
+    ],
+    rows: [],
+  };
+  const asked = (unmatched: UnmatchedRow[], tables: TrackedTable[] = []) =>
+    result({ sheets: [sheet('Theo dõi', 'tracking', { unmatched, tables })] });
+  const words = (questions: ReturnType<typeof questionsOf>) => questions.map((one) => one.words);
+
+  it('ask first what holds the check up, then what is near to an indicator', () => {
+    const rows = [row('Lạ', false), row('Gần', false, ['online_rate']), row('Hai nghĩa', true, ['online_rate'])];
+    assert.deepEqual(words(questionsOf(asked(rows, [table]))), ['Kết quả', 'Hai nghĩa', 'Gần', 'Lạ']);
+  });
+
+  it('ask for the period of value columns that name none, at their heading', () => {
+    const [question, ...others] = questionsOf(asked([], [table]));
+    assert.deepEqual([question?.kind, question?.cell, question?.pressing], ['column', 'D5', true]);
+    assert.equal(others.length, 0);
+  });
+
+  it('ask once for the same words, offer two indicators, and never again what was answered', () => {
+    const nearest = ['online_rate', 'payment_online_rate', 'eid_verified_rate'];
+    const check = asked([row('1. Hồ sơ', true, nearest), row('Hồ sơ', true, nearest)]);
+    const [question, ...others] = questionsOf(check);
+    assert.ok(question);
+    assert.deepEqual([others.length, question.nearest.length], [0, 2]);
+    assert.deepEqual(questionsOf(check, [answerTo(question, null)]), []);
+  });
+
+  it('offer every period of the plan’s years, each by its name', () => {
+    const groups = periodGroups(tanMinhPlan);
+    assert.deepEqual([groups[0]?.year, groups.at(-1)?.year], [2026, 2030]);
+    for (const period of groups.flatMap(({ periods }) => periods)) assert.notEqual(periodLabel('vi', period), period);
+  });
+
+  it('name the answer', () => {
+    const choice: Choice = { kind: 'label', key: 'a', answer: 'online_rate', words: 'Hồ sơ' };
+    assert.equal(answerText('vi', tanMinhPlan, choice), planIndicator('online_rate').name.vi);
+    assert.equal(answerText('vi', tanMinhPlan, { ...choice, answer: null }), 'Không phải chỉ tiêu của Kế hoạch');
+    assert.match(answerText('vi', tanMinhPlan, { ...choice, kind: 'column', answer: '2026-Q1' }), /Quý I năm 2026/);
+  });
+});
+
+describe('fixes in words', () => {
+  const cell = { value: null, formula: null, numberFormat: 'General' };
+  const fix = (name: string): Fix => {
+    const found = { ...finding('warning', 'number-as-text'), cell: name };
+    const changes = [{ sheet: 'Theo dõi', cell: name, before: cell, after: cell }];
+    return { key: findingKey(found), rule: 'number-as-text', changes };
+  };
+
+  it('show a cell as the officer sees it', () => {
+    assert.equal(contentText('vi', { ...cell, value: '75,5%' }), '“75,5%” (văn bản)');
+    assert.equal(contentText('vi', { ...cell, value: 0.755, numberFormat: '0.0%' }), '75,5%');
+    assert.equal(contentText('vi', { ...cell, value: 75.5 }), '75,5');
+    assert.equal(contentText('vi', { ...cell, formula: '=12/15' }), '=12/15');
+    assert.equal(contentText('vi', cell), '(trống)');
+  });
+
+  it('are offered together where a rule has two', () => {
+    const findings = ['F1', 'F2'].map((name) => ({ ...finding('warning', 'number-as-text'), cell: name }));
+    const [group] = fixGroups(findings, fixesByKey([fix('F1'), fix('F2')]));
+    assert.deepEqual([group?.rule, group?.changes.length], ['number-as-text', 2]);
+    assert.deepEqual(fixGroups(findings, fixesByKey([fix('F1')])), []);
+  });
+
+  it('say why cells were left alone, a few of them by name', () => {
+    const refused = Array.from({ length: 6 }, (_, at) => ({
+      sheet: 'T',
+      cell: `F${at}`,
+      reason: 'changed' as const,
+    }));
+    const [text, ...others] = refusedTexts('vi', { kind: 'fix', done: 0, refused });
+    assert.equal(others.length, 0);
+    assert.match(text ?? '', /^6 ô giữ nguyên.*T!F3 và 2 ô khác\.$/);
+    assert.equal(doneText('vi', { kind: 'fix', done: 0, refused }), 'Không có ô nào được sửa.');
   });
 });

@@ -1,4 +1,4 @@
-import type { ICommandService, Injector } from '@univerjs/core';
+import type { ICommandService, Injector, IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { boundingArea } from '../address';
@@ -19,6 +19,7 @@ import { keepQuotedText } from './quoted-text';
 import { repairSort } from './sort';
 import { Styles } from './styles';
 import { Tables } from './tables';
+import { trulyChanged } from './unchanged';
 
 /** What the engine is built over: a FUniver that exists (a page's or a headless one) and its workbook. */
 export interface EngineOptions {
@@ -97,14 +98,30 @@ export class Engine {
   saveRequest(): SaveRequest {
     const sheets = this.sheets.list();
     for (const id of this.context.changes.shiftedIds) this.markAllChanged(id);
+    const snapshot = this.context.facade.save();
+    const summary = this.context.changes.summary(new Map(sheets.map((sheet) => [sheet.id, sheet.name])));
     return {
       original: this.options.file?.original ?? null,
-      snapshot: this.context.facade.save(),
+      snapshot,
       extras: Object.fromEntries(sheets.map(({ id }) => [id, this.sheets.extras(id)])),
-      ...this.context.changes.summary(new Map(sheets.map((sheet) => [sheet.id, sheet.name]))),
+      ...summary,
+      changedCells: this.changedCells(summary.changedCells, snapshot),
       spills: Object.fromEntries(sheets.map(({ id }) => [id, this.spilledRanges(id)])),
       names: this.names.list(),
     };
+  }
+
+  /** Without the cells that are again what they are in the file; not of sheets whose cells were moved. */
+  private changedCells(noted: Record<string, string[]>, now: IWorkbookData): Record<string, string[]> {
+    const { file } = this.options;
+    if (!file) return noted;
+    const shifted = new Set(this.context.changes.shiftedIds);
+    return Object.fromEntries(
+      Object.entries(noted).map(([sheet, cells]) => [
+        sheet,
+        shifted.has(sheet) ? cells : trulyChanged(cells, sheet, file.snapshot, now),
+      ]),
+    );
   }
 
   dispose(): void {

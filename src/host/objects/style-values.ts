@@ -114,6 +114,18 @@ export const fillProperties: Record<string, StyleProperty> = {
     get: (style) => colorText(style.bg?.rgb, '#FFFFFF'),
     patch: (value) => (value === '' ? { bg: null } : { bg: { rgb: colorArgument(value) } }),
   },
+  // The grid has plain fills only; the file's patterns stay in the file.
+  pattern: {
+    get: (style) => (style.bg?.rgb ? 'Solid' : 'None'),
+    patch: (value, style) =>
+      oneOf(value, ['None', 'Solid'], 'pattern') === 'None' ? { bg: null } : { bg: style.bg ?? { rgb: '#FFFFFF' } },
+  },
+  patternColor: {
+    get: () => '',
+    patch: () => {
+      throw invalidArgument('patternColor');
+    },
+  },
 };
 
 /** The value that all cells share, or `null` where they differ, as Excel answers. */

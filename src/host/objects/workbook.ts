@@ -1,5 +1,6 @@
 import type { HostState } from '../state';
 import { applicationDefinition } from './application';
+import { commentsDefinition } from './comments';
 import { objectOf, property, read, reads, type Definition } from './definition';
 import { namesDefinition } from './names';
 import { workbookProtectionDefinition } from './protection';
@@ -40,6 +41,7 @@ export const workbookDefinition: Definition<null> = {
   },
   objects: {
     application: () => objectOf(applicationDefinition, null),
+    comments: () => objectOf(commentsDefinition, {}),
     names: () => objectOf(namesDefinition, {}),
     properties: () => objectOf(documentPropertiesDefinition, null),
     protection: () => objectOf(workbookProtectionDefinition, null),

@@ -3,6 +3,7 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { HostState } from '../state';
 import { chartsDefinition } from './charts';
 import { colorArgument, colorText } from './colors';
+import { commentsDefinition } from './comments';
 import { objectOf, property, read, reads, writes, type Definition, type HostObject, type Scalar } from './definition';
 import { eventMembers } from './event-members';
 import { freezePanesDefinition } from './freeze-panes';
@@ -92,6 +93,7 @@ export const worksheetDefinition: Definition<string> = {
   },
   objects: {
     charts: (sheet) => objectOf(chartsDefinition, sheet),
+    comments: (sheet) => objectOf(commentsDefinition, { sheet }),
     freezePanes: (sheet) => objectOf(freezePanesDefinition, sheet),
     horizontalPageBreaks: (sheet) => objectOf(pageBreaksDefinition, sheet),
     names: (sheet, state) => objectOf(namesDefinition, { scope: sheetName(sheet, state) }),

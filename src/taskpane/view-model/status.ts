@@ -1,22 +1,11 @@
 import type { CheckResult } from '../../check/types';
-import { message, type Language, type MessageId } from '../../messages';
+import { message, type Language } from '../../messages';
 import { periodName } from '../../reports/periods';
 import type { Period } from '../../tracking/types';
-import type { Job, PaneState, Task } from '../state';
+import { jobWords } from '../jobs';
+import type { PaneState, Task } from '../state';
+import { doneText, refusedTexts } from './fixes';
 import { statusCounts } from './indicators';
-
-const taskIds: Record<Job['kind'], MessageId> = {
-  check: 'pane.checking',
-  report: 'pane.inserting',
-  go: 'pane.going',
-};
-
-/** The heading above the words of a failure. */
-export const failureIds: Record<Job['kind'], MessageId> = {
-  check: 'pane.problem-check',
-  report: 'pane.problem-report',
-  go: 'pane.problem-go',
-};
 
 /** A period as officers write it; a notation unknown here is shown as it stands. */
 export const periodLabel = (language: Language, period: Period): string =>
@@ -24,7 +13,7 @@ export const periodLabel = (language: Language, period: Period): string =>
 
 /** What the pane is doing, in words; changes only when there is something new to hear. */
 export const taskText = (language: Language, { job, stopping }: Task): string =>
-  message(language, stopping ? 'pane.stopping' : taskIds[job.kind]);
+  message(language, stopping ? 'pane.stopping' : jobWords[job.kind].working);
 
 /** The result of a check in one sentence. */
 export function resultText(language: Language, result: CheckResult): string {
@@ -45,5 +34,6 @@ export function announcement(language: Language, state: PaneState): string {
   if (state.failure) return '';
   if (state.cancelled) return message(language, 'pane.cancelled');
   if (state.report) return message(language, 'pane.inserted', { sheet: state.report.sheet });
+  if (state.outcome) return [doneText(language, state.outcome), ...refusedTexts(language, state.outcome)].join(' ');
   return state.result ? resultText(language, state.result) : '';
 }

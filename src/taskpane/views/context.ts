@@ -1,8 +1,10 @@
+import type { CellChange } from '../../check/fixes';
 import type { Finding, Severity, Status } from '../../check/types';
+import type { Choice } from '../../excel/choices';
 import { message, type Language, type MessageId, type MessageParams } from '../../messages';
 import type { Plan } from '../../plan/plan';
 import type { ReportForm } from '../../reports/form';
-import type { PaneState, Tab } from '../state';
+import type { PaneState, Preview, Tab } from '../state';
 
 /** A report form that the officer may choose. */
 export type ReportChoice = Pick<ReportForm, 'id' | 'title'>;
@@ -27,6 +29,16 @@ export interface Actions {
   filterStatus(status: Status | null): void;
   filterSeverity(severity: Severity | null): void;
   showMore(): void;
+  showMoreQuestions(): void;
+  /** Keeps a choice in the workbook and checks again. */
+  choose(choice: Choice): void;
+  forget(choice: Choice | 'all'): void;
+  /** Shows changes before they are made; `null` goes back. */
+  preview(preview: Preview | null): void;
+  fix(changes: readonly CellChange[]): void;
+  undo(): void;
+  mark(): void;
+  unmark(): void;
 }
 
 /** What every view draws from. Views are functions of it and keep nothing. */

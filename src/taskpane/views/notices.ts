@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit/html.js';
 import { describeProblem } from '../../messages';
-import type { Task } from '../state';
-import { failureIds, taskText } from '../view-model/status';
+import { jobWords } from '../jobs';
+import type { Outcome, Task } from '../state';
+import { doneText, refusedTexts } from '../view-model/fixes';
+import { taskText } from '../view-model/status';
 import { text, type ViewContext } from './context';
 import { severityIcons, spinner, statusIcons } from './icons';
 
@@ -17,7 +19,7 @@ const taskView = (context: ViewContext, task: Task) => html`
       ${spinner}
       <p>${taskText(context.language, task)}</p>
       ${
-        task.job.kind === 'go'
+        !jobWords[task.job.kind].stoppable
           ? nothing
           : html`<button
               id="cancel"
@@ -52,7 +54,7 @@ function failureView(context: ViewContext, { problem, job }: NonNullable<ViewCon
     <section class="notice failure" role="alert" data-testid="problem" data-problem=${problem.id}>
       <div class="notice-line">
         ${severityIcons.error}
-        <h2>${text(context, failureIds[job.kind])}</h2>
+        <h2>${text(context, jobWords[job.kind].failed)}</h2>
         ${closeButton(context)}
       </div>
       <p>${describeProblem(context.language, words)}</p>
@@ -96,6 +98,24 @@ const reportView = (context: ViewContext, sheet: string) => html`
   </section>
 `;
 
+const outcomeView = (context: ViewContext, outcome: Outcome) => html`
+  <section class=${outcome.done > 0 ? 'notice success' : 'notice'} data-testid="outcome" data-outcome=${outcome.kind}>
+    <div class="notice-line">
+      ${outcome.done > 0 ? statusIcons.met : severityIcons.info}
+      <p>${doneText(context.language, outcome)}</p>
+      ${closeButton(context)}
+    </div>
+    ${refusedTexts(context.language, outcome).map((line) => html`<p class="small refused">${line}</p>`)}
+    ${
+      outcome.kind === 'fix' && context.state.memory.undoable > 0 && outcome.done > 0
+        ? html`<div class="notice-buttons">
+            <button id="undo" type="button" @click=${context.actions.undo}>${text(context, 'fixes.undo')}</button>
+          </div>`
+        : nothing
+    }
+  </section>
+`;
+
 const cancelledView = (context: ViewContext) => html`
   <section class="notice" data-testid="cancelled">
     <div class="notice-line">
@@ -108,9 +128,10 @@ const cancelledView = (context: ViewContext) => html`
 
 /** What the pane is doing or has just done: at most one notice, beside the buttons, which stay in view. */
 export function noticesView(context: ViewContext) {
-  const { task, failure, cancelled, report } = context.state;
+  const { task, failure, cancelled, report, outcome } = context.state;
   if (task?.slow) return taskView(context, task);
   if (failure) return failureView(context, failure);
   if (report) return reportView(context, report.sheet);
+  if (outcome) return outcomeView(context, outcome);
   return cancelled ? cancelledView(context) : nothing;
 }

@@ -6,10 +6,13 @@ import { announcement } from '../view-model/status';
 import { actionsView } from './actions';
 import { text, type ViewContext } from './context';
 import { findingsView } from './findings';
+import { previewView } from './fixes';
 import { headerView } from './header';
 import { indicatorsView } from './indicators';
 import { moveFocus } from './keyboard';
+import { questionsView } from './questions';
 import { summaryView } from './summary';
+import { workbookToolsView } from './workbook-tools';
 
 const tab = (context: ViewContext, name: Tab, count: number, urgent = false) => {
   const selected = context.state.tab === name;
@@ -38,7 +41,7 @@ function moveTab(context: ViewContext, event: KeyboardEvent): void {
 }
 
 const resultView = (context: ViewContext, result: CheckResult) => html`
-  ${summaryView(context, result)}
+  ${summaryView(context, result)} ${questionsView(context, result)}
   <div
     class="tabs"
     role="tablist"
@@ -57,17 +60,22 @@ const emptyView = (context: ViewContext) => html`
     <h2>${text(context, 'pane.empty-title')}</h2>
     <p>${text(context, 'pane.empty-text', { count: context.plan.indicators.length })}</p>
   </section>
+  ${workbookToolsView(context)}
 `;
+
+function mainView(context: ViewContext) {
+  const { result, failure, task, preview } = context.state;
+  if (preview) return previewView(context, preview);
+  if (result) return resultView(context, result);
+  return !failure && !task?.slow ? emptyView(context) : nothing;
+}
 
 /** The whole pane. */
 export function paneView(context: ViewContext) {
-  const { result, failure, task } = context.state;
-  const idle = !failure && !task?.slow;
+  const { task } = context.state;
   return html`
     ${headerView(context)} ${actionsView(context)}
     <div id="status" class="announcer" role="status">${announcement(context.language, context.state)}</div>
-    <main aria-busy=${String(task?.job.kind === 'check')}>
-      ${result ? resultView(context, result) : idle ? emptyView(context) : nothing}
-    </main>
+    <main aria-busy=${String(task?.job.kind === 'check')}>${mainView(context)}</main>
   `;
 }

@@ -6,6 +6,7 @@ import { sourceTexts } from '../view-model/sheets';
 import { periodLabel } from '../view-model/status';
 import { text, type ViewContext } from './context';
 import { statusIcons } from './icons';
+import { choicesView } from './questions';
 
 /** While another period is being read, the list shows that one. */
 function periodShown({ state }: ViewContext, result: CheckResult): string {
@@ -76,7 +77,7 @@ export function summaryView(context: ViewContext, result: CheckResult) {
             : nothing
         }
       </div>
-      ${periodChoice(context, result)} ${sources(context, result)}
+      ${periodChoice(context, result)} ${sources(context, result)} ${choicesView(context)}
       <div class="tiles" role="group" aria-label=${text(context, 'pane.tiles')}>
         ${tileStatuses(counts).map((status) => tile(context, status, counts[status]))}
       </div>
