@@ -3,6 +3,7 @@ import { yearOfPeriod } from '../tracking/period';
 import type { Grid } from '../tracking/types';
 import { cellStates } from './fixes/cell-states';
 import { functionDamageFix } from './fixes/function-damage';
+import { legacyEncodingFix } from './fixes/legacy-encoding';
 import { numberAsTextFix } from './fixes/number-as-text';
 import { hardCodedTargetFix, targetDiffersFix } from './fixes/target-formula';
 import type { CellChange, Fix, FixPlanner } from './fixes/types';
@@ -11,7 +12,13 @@ import type { CheckResult, Finding } from './types';
 export type { CellAfter, CellChange, CellState, Fix } from './fixes/types';
 
 /** Every mend that the add-in can make itself. A new one is a new file and a line here. */
-const planners: readonly FixPlanner[] = [functionDamageFix, hardCodedTargetFix, numberAsTextFix, targetDiffersFix];
+const planners: readonly FixPlanner[] = [
+  functionDamageFix,
+  hardCodedTargetFix,
+  legacyEncodingFix,
+  numberAsTextFix,
+  targetDiffersFix,
+];
 
 /** What tells one finding of a check from another. */
 export const findingKey = ({ rule, sheet, cell, indicator }: Pick<Finding, 'rule' | 'sheet' | 'cell' | 'indicator'>) =>

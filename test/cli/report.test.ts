@@ -28,7 +28,10 @@ describe('ccch report', () => {
   it('inserts one sheet and leaves every other part of the sample byte for byte as it was', async () => {
     const [old, now] = [readFileSync(sample), readFileSync(await report(sample, 'sample.xlsx'))].map(partsOf);
     const differing = Object.keys(old!).filter((name) => old![name] !== now![name]);
-    assert.ok(differing.every((name) => listing.includes(name)), differing.join(', '));
+    assert.ok(
+      differing.every((name) => listing.includes(name)),
+      differing.join(', '),
+    );
     const added = Object.keys(now!).filter((name) => !(name in old!));
     assert.deepEqual(added, ['xl/worksheets/sheet4.xml']);
   });
@@ -38,7 +41,10 @@ describe('ccch report', () => {
     writeFileSync(rich, await richWorkbook());
     const [old, now] = [readFileSync(rich), readFileSync(await report(rich, 'rich-report.xlsx'))].map(partsOf);
     const differing = Object.keys(old!).filter((name) => old![name] !== now![name]);
-    assert.ok(differing.every((name) => listing.includes(name)), differing.join(', '));
+    assert.ok(
+      differing.every((name) => listing.includes(name)),
+      differing.join(', '),
+    );
   });
 
   it('leaves blank, never 0, what has no data, and holds no function of the add-in', async () => {
