@@ -23,6 +23,8 @@ export interface SheetDeclaration {
   hiddenRows?: number[];
   hiddenColumns?: string[];
   hidden?: boolean;
+  /** Font of every cell; Times New Roman when absent. */
+  font?: string;
 }
 
 /** A fraction under a percent format: `percent(0.785)` shows 78.5%. */
@@ -67,4 +69,57 @@ export function indicatorRows(cells: (id: IndicatorId) => Entry[], leftOut: Indi
   return (Object.keys(phrases) as IndicatorId[])
     .filter((id) => !leftOut.includes(id))
     .map((id, index) => [index + 1, phrases[id], ...cells(id)]);
+}
+
+const tcvn3Letters = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđĂÂÊÔƠƯĐ';
+const tcvn3Codes =
+  'B8B5B6B7B9A8BEBBBCBDC6A9CAC7C8C9CBD0CCCECFD1AAD5D2D3D4D6DDD7D8DCDEE3DFE1E2E4ABE8E5E6E7E9ACEDEAEBECEEF3EFF1F2F4ADF8F5F6F7F9FDFAFBFCFEAEA1A2A3A4A5A6A7';
+
+/** The text as a TCVN3 font holds it. */
+export const inTcvn3 = (text: string): string =>
+  [...text.normalize('NFC')]
+    .map((letter) => {
+      const at = tcvn3Letters.indexOf(letter);
+      return at < 0 ? letter : String.fromCharCode(parseInt(tcvn3Codes.slice(at * 2, at * 2 + 2), 16));
+    })
+    .join('');
+
+/** Marks of VNI by tone: none, acute, grave, hook, tilde, dot below. */
+const tones = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
+const vniMarks = { '': ' ùøûõï', '\u0302': 'âáàåãä', '\u0306': 'êéèúüë' };
+const vniWhole: Record<string, string> = { í: 'í', ì: 'ì', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î', đ: 'ñ', Đ: 'Ñ' };
+
+/** The text as a VNI font holds it: each letter, then one that stands for its marks. */
+export const inVni = (text: string): string =>
+  [...text.normalize('NFC')]
+    .map((letter) => {
+      const whole = vniWhole[letter];
+      if (whole !== undefined) return whole;
+      const [base = '', ...marks] = [...letter.normalize('NFD')];
+      const tone = tones.findIndex((mark) => mark !== '' && marks.includes(mark));
+      const hat = marks.find((mark) => mark === '\u0302' || mark === '\u0306') ?? '';
+      if (marks.includes('\u031b')) {
+        const horned = { o: 'ô', O: 'Ô', u: 'ö', U: 'Ö' }[base] ?? base;
+        return horned + (tone > 0 ? vniMarks[''].charAt(tone) : '');
+      }
+      if (hat === '' && tone < 0) return base;
+      return base + vniMarks[hat as keyof typeof vniMarks].charAt(Math.max(tone, 0));
+    })
+    .join('');
+
+/** The lead agency of part VI in the short form that officers write. */
+export function leadOf(id: IndicatorId): string {
+  if (id === 'legal_docs_reviewed_rate') return 'VP HĐND và UBND';
+  const procedures: IndicatorId[] = [
+    'satisfaction_disclosed_rate',
+    'payment_enabled_rate',
+    'payment_online_rate',
+    'online_service_rate',
+    'portal_integrated_rate',
+    'online_rate',
+    'eid_verified_rate',
+    'satisfaction_procedures',
+    'satisfaction_key_sectors',
+  ];
+  return procedures.includes(id) ? 'TTPVHCC' : 'Phòng VH-XH';
 }

@@ -11,10 +11,10 @@ import type { Entry, SheetDeclaration } from './declare';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const made = new Date(Date.UTC(2026, 0, 1));
 
-function write(sheet: Worksheet, row: number, column: number, entry: Entry): void {
+function write(sheet: Worksheet, row: number, column: number, entry: Entry, font = 'Times New Roman'): void {
   if (entry === null) return;
   const cell = sheet.getCell(row, column);
-  cell.font = { name: 'Times New Roman', size: 12 };
+  cell.font = { name: font, size: 12 };
   if (typeof entry !== 'object') {
     cell.value = entry;
     return;
@@ -25,7 +25,7 @@ function write(sheet: Worksheet, row: number, column: number, entry: Entry): voi
 
 function addSheet(workbook: ExcelJS.Workbook, declared: SheetDeclaration): void {
   const sheet = workbook.addWorksheet(declared.name, { state: declared.hidden ? 'hidden' : 'visible' });
-  declared.rows.forEach((row, r) => row.forEach((entry, c) => write(sheet, r + 1, c + 1, entry)));
+  declared.rows.forEach((row, r) => row.forEach((entry, c) => write(sheet, r + 1, c + 1, entry, declared.font)));
   for (const area of declared.merges ?? []) sheet.mergeCells(area);
   for (const row of declared.hiddenRows ?? []) sheet.getRow(row).hidden = true;
   for (const column of declared.hiddenColumns ?? []) sheet.getColumn(column).hidden = true;

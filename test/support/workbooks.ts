@@ -43,6 +43,7 @@ function gridOf(sheet: Worksheet): Grid {
     values: map((cell) => (isCovered(cell) ? null : rawValue(cell.value))),
     formulas: map((cell) => (cell.formula && !isCovered(cell) ? shownFormula(cell.formula) : null)),
     numberFormats: map((cell) => cell.numFmt ?? 'General'),
+    fonts: map((cell) => cell.font?.name ?? null),
     merges: (sheet.model.merges ?? []).flatMap((area) => parseA1Area(String(area)) ?? []),
     hiddenRows: hidden(bottom, (row) => sheet.getRow(row).hidden),
     hiddenColumns: hidden(right, (column) => sheet.getColumn(column).hidden),
