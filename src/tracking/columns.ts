@@ -10,6 +10,8 @@ export interface Column extends TrackedColumn {
   /** The heading of the top header row, which joins neighbouring columns. */
   band: string;
   span?: Span;
+  /** Its own heading names the period, not the title over the table. */
+  dated?: true;
   cumulative: boolean;
   /** The heading says "%". */
   percent: boolean;
@@ -146,6 +148,7 @@ function describeColumn(
     cumulative,
     percent: words.some((text) => text.includes('%')),
     ...(span && { span }),
+    ...(read.span && { dated: true as const }),
     ...(read.span?.year !== undefined && { year: read.span.year }),
   };
 }
@@ -157,6 +160,19 @@ function settleBaselines(columns: Column[], firstYear: number): void {
   if (values.every(before)) return;
   for (const column of values.filter(before)) {
     column.role = 'baseline';
+  }
+}
+
+/**
+ * Counts whose headings name no period ("Tử số", "Mẫu số") beside one dated result are what that result is made of,
+ * whatever period the title names.
+ */
+function settleCounts(columns: Column[]): void {
+  const results = columns.filter(({ role, dated, cumulative }) => valueRoles.has(role) && dated && !cumulative);
+  const [result, ...others] = results;
+  if (!result?.span || others.length > 0) return;
+  for (const column of columns) {
+    if (!column.dated && (column.role === 'numerator' || column.role === 'denominator')) column.span = result.span;
   }
 }
 
@@ -210,6 +226,7 @@ export function readColumns({ cells, folding, block, time, label, end, from, to 
   }
   settleLabels(columns, label, (column) => holdsNumbers(cells, column, block.bottom + 1, end));
   settleStandIns(columns);
+  settleCounts(columns);
   settleBaselines(columns, from);
   const year = yearFor(columns, time, to);
   for (const column of columns) {
