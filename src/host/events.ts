@@ -3,6 +3,8 @@ import type { SheetEvent, SheetEventKind } from './engine/recorder';
 /** The category of Excel's events on the channel, and the target id that stands for the workbook. */
 const EVENT_CATEGORY = 65_536;
 const WORKBOOK = 'Workbook';
+/** Excel's number for the event of the add-in's pane. */
+const VISIBILITY_CHANGED = 65_539;
 
 /** Excel's numbers for the events of worksheets. */
 const types: Readonly<Record<SheetEventKind, number>> = {
@@ -25,6 +27,13 @@ export class Events {
   register(kind: SheetEventKind, on: boolean, sheet: string = WORKBOOK): void {
     const key = `${kind} ${sheet}`;
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + (on ? 1 : -1)));
+  }
+
+  /** Of the pane; the library does not register for it, it only listens. */
+  visibilityChanged(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    const messageType = VISIBILITY_CHANGED;
+    this.send([{ messageCategory: EVENT_CATEGORY, messageType, targetId: '', message, id: this.nextId++ }]);
   }
 
   raise({ kind, sheet, address }: SheetEvent): void {

@@ -9,6 +9,7 @@ import type { EmptyCell } from './functions/arguments';
 import type { FunctionsJson } from './functions/metadata';
 import { FunctionRuntime } from './functions/runtime';
 import type { SaveRequest } from './model';
+import { Pane } from './pane';
 import type { HostState } from './state';
 import { separatorsOf } from './text';
 
@@ -35,14 +36,16 @@ export class Host {
   ) {
     const locale = options.locale ?? 'vi-VN';
     const { functions: metadata, namespace = 'CCCH', emptyCell = 'null' } = options;
+    const events = new Events();
     this.state = {
       engine,
       locale,
       language: locale === 'vi-VN' ? 'vi' : ('en' satisfies Language),
       separators: separatorsOf(locale),
       failures: new Failures(),
-      events: new Events(),
+      events,
       functions: new FunctionRuntime(engine, metadata && { metadata, namespace, emptyCell }),
+      pane: new Pane(events),
     };
     if (options.profile === 'web') this.failures.payloadLimit = WEB_PAYLOAD_LIMIT;
     this.channel = new Channel(this.state);
@@ -53,6 +56,11 @@ export class Host {
 
   get failures(): Failures {
     return this.state.failures;
+  }
+
+  /** The add-in's pane: a page around the host shows and hides it (`onVisibility`) and says what its user did (`show`). */
+  get pane(): Pane {
+    return this.state.pane;
   }
 
   get statistics(): Statistics {

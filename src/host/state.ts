@@ -3,6 +3,7 @@ import type { Engine } from './engine/univer';
 import type { Events } from './events';
 import type { Failures } from './failures';
 import type { FunctionRuntime } from './functions/runtime';
+import type { Pane } from './pane';
 import type { Separators } from './text';
 
 /** What every part of the host sees: the workbook, its language, and how it has been told to behave. */
@@ -14,4 +15,5 @@ export interface HostState {
   readonly failures: Failures;
   readonly events: Events;
   readonly functions: FunctionRuntime;
+  readonly pane: Pane;
 }

@@ -59,13 +59,13 @@ export class Cells {
     return this.spilled(sheet)?.[row]?.[column];
   }
 
-  /** The spills of a sheet: the cell whose formula spills, and the area. */
+  /** The spills of a sheet: the cell whose formula spills, and the area. A blocked one (#SPILL!) has none. */
   spills(sheet: string): Spill[] {
     const ranges = this.context.formulas.getArrayFormulaRange()[this.context.unitId]?.[sheet];
     const result: Spill[] = [];
     for (const [row, line] of Object.entries(ranges ?? {})) {
       for (const [column, range] of Object.entries(line ?? {})) {
-        if (!range) continue;
+        if (!range || this.raw(sheet, Number(row), Number(column))?.v === '#SPILL!') continue;
         const { startRow, endRow, startColumn, endColumn } = range as IRange;
         const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
         result.push({

@@ -11,32 +11,35 @@ interface ArrayConstant {
 const quoted = /^\s*"[\s\S]*"\s*$/;
 const corrected = new WeakSet<object>();
 
+/** One cell of an array constant and what ends it; a quotation mark ends text only in front of a separator. */
+const constantCell = /\s*(?:("[\s\S]*?")(?=\s*(?:[,;]|$))|([^,;]*?))\s*([,;]|$)/y;
+
 /** The cells of `"a,b",1;"c",2`: separators inside quotation marks belong to the text. */
 function splitConstant(text: string): string[][] {
-  const rows: string[][] = [['']];
-  let inside = false;
-  for (const character of text) {
-    if (character === '"') inside = !inside;
-    const row = rows[rows.length - 1]!;
-    if (!inside && character === ';') rows.push(['']);
-    else if (!inside && character === ',') row.push('');
-    else row[row.length - 1] += character;
+  const rows: string[][] = [[]];
+  constantCell.lastIndex = 0;
+  for (;;) {
+    const [, textCell, otherCell = '', separator] = constantCell.exec(text)!;
+    rows[rows.length - 1]!.push(textCell ?? otherCell);
+    if (separator === ';') rows.push([]);
+    else if (separator === '') return rows;
   }
-  return rows;
 }
 
 /**
  * Univer takes text between quotation marks for the number, date or percentage that it looks like when it is an
  * argument or stands in an array constant: LEN("75,5%") would be 4. To Excel it is text; what needs a number converts
  * it later. All such values come from one factory of the library. Its array constants also split at separators that
- * stand between quotation marks.
+ * stand between quotation marks, and doubled quotation marks, which the reader of formulas has halved, are halved again.
  */
-export function keepQuotedText({ formula: { ArrayValueObject, ValueObjectFactory } }: UniverLibrary): void {
+export function keepQuotedText({ formula: { ArrayValueObject, StringValueObject, ValueObjectFactory } }: UniverLibrary): void {
   if (corrected.has(ValueObjectFactory)) return;
   corrected.add(ValueObjectFactory);
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (raw, isIgnoreNumberPattern) =>
-    create(raw, isIgnoreNumberPattern === true || (typeof raw === 'string' && quoted.test(raw)));
+    typeof raw === 'string' && quoted.test(raw)
+      ? StringValueObject.create(raw.trim().slice(1, -1))
+      : create(raw, isIgnoreNumberPattern);
 
   const prototype = ArrayValueObject.prototype as unknown as ArrayConstant;
   const format = prototype._formatValue;
@@ -45,6 +48,6 @@ export function keepQuotedText({ formula: { ArrayValueObject, ValueObjectFactory
     const rows = splitConstant(raw.slice(1, -1));
     this._rowCount = rows.length;
     this._columnCount = Math.max(...rows.map((row) => row.length));
-    return rows.map((row) => row.map((cell) => ValueObjectFactory.create(cell.trim()) as BaseValueObject));
+    return rows.map((row) => row.map((cell) => ValueObjectFactory.create(cell) as BaseValueObject));
   };
 }

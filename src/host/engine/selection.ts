@@ -6,17 +6,32 @@ import type { Sheets } from './sheets';
 /** What the grid adds to a worksheet where it is drawn on a screen. */
 interface DrawnWorksheet {
   getVisibleRange?(): IRange | null;
+  getScrollState?(): { offsetX: number; offsetY: number };
   scrollToCell?(row: number, column: number): unknown;
 }
 
-/** Scrolls a cell into view, as Excel does for a selection; the last row and column shown may be cut off. */
+/** Rows or columns that are drawn beside the frozen ones; `isFirstCut`: the first one is scrolled partly away. */
+interface Shown {
+  first: number;
+  last: number;
+  isFirstCut: boolean;
+  frozen: number;
+}
+
+/** The last one shown may be cut off too, and counts as not shown. */
+const isWhole = (index: number, { first, last, isFirstCut, frozen }: Shown): boolean =>
+  index < frozen || (index >= first + Number(isFirstCut) && index < last);
+
+/** Scrolls a cell fully into view, as Excel does for a selection; in a direction where it is, nothing moves. */
 function reveal(worksheet: object, { row, column }: Area, frozen: { rows: number; columns: number }): void {
   const drawn: DrawnWorksheet = worksheet;
-  const shown = drawn.getVisibleRange?.();
-  if (!shown) return;
-  const inRows = row < frozen.rows || (row >= shown.startRow && row < shown.endRow);
-  const inColumns = column < frozen.columns || (column >= shown.startColumn && column < shown.endColumn);
-  if (!inRows || !inColumns) drawn.scrollToCell?.(row, column);
+  const range = drawn.getVisibleRange?.();
+  if (!range) return;
+  const { offsetX = 0, offsetY = 0 } = drawn.getScrollState?.() ?? {};
+  const rows = { first: range.startRow, last: range.endRow, isFirstCut: offsetY > 0, frozen: frozen.rows };
+  const columns = { first: range.startColumn, last: range.endColumn, isFirstCut: offsetX > 0, frozen: frozen.columns };
+  const [hasRow, hasColumn] = [isWhole(row, rows), isWhole(column, columns)];
+  if (!hasRow || !hasColumn) drawn.scrollToCell?.(hasRow ? rows.first : row, hasColumn ? columns.first : column);
 }
 
 /** The selected cells of the active sheet. */

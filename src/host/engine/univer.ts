@@ -17,6 +17,7 @@ import { Selection } from './selection';
 import { Sheets } from './sheets';
 import { keepQuotedText } from './quoted-text';
 import { repairSort } from './sort';
+import { spillBeyondContent } from './spills';
 import { Styles } from './styles';
 import { Tables } from './tables';
 import { trulyChanged } from './unchanged';
@@ -48,6 +49,7 @@ export class Engine {
   readonly document: DocumentState;
   private readonly extras;
   private readonly recorder;
+  private readonly spilling;
 
   constructor(private readonly options: EngineOptions) {
     const { api, workbook: facade, library, file } = options;
@@ -83,6 +85,7 @@ export class Engine {
     this.document = newDocument(options.name ?? 'Book1.xlsx', file?.structureProtected ?? false);
     this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
     repairSort(injector.get(formula.IFunctionService));
+    this.spilling = spillBeyondContent(this.context, this.cells);
     this.recorder = record(this.context, (event) => this.onEvent(event));
     for (const item of file?.names ?? []) if (!this.names.find(item.name, item.scope)) this.names.add(item);
   }
@@ -126,6 +129,7 @@ export class Engine {
 
   dispose(): void {
     this.recorder.dispose();
+    this.spilling.dispose();
     this.calculation.dispose();
   }
 

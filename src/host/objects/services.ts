@@ -1,3 +1,5 @@
+import { invalidArgument } from '../errors';
+import { runtimeStates, type RuntimeState } from '../pane';
 import { objectOf, type Definition, type HostObject } from './definition';
 
 /** The custom-functions runtime's door to the host. */
@@ -27,15 +29,35 @@ const addinServiceDefinition: Definition<null> = {
   methods: { notifyActionHandlerReady: { call: () => undefined, effect: 'none' } },
 };
 
-/**
- * Where `Office.addin.showAsTaskpane()` and `hide()` end. Showing the pane is the page's part: here it always stands,
- * and a shared runtime lives on while it is hidden.
- */
+const runtimeState = (value: unknown): RuntimeState => {
+  const state = runtimeStates.find((name) => name === value);
+  if (!state) throw invalidArgument('appRuntimeState');
+  return state;
+};
+
+/** Where `Office.addin.showAsTaskpane()` and `hide()` end. A shared runtime lives on while its pane is hidden. */
 const appRuntimeDefinition: Definition<null> = {
   name: 'AppRuntimeService',
   methods: {
-    setAppRuntimeState: { call: () => undefined, effect: 'none' },
-    getAppRuntimeState: { call: () => 'Visible', effect: 'none' },
+    setAppRuntimeState: {
+      call: (_, [state], { pane }) => pane.show(runtimeState(state) === 'Visible'),
+      effect: 'none',
+    },
+    getAppRuntimeState: { call: (_, __, { pane }) => (pane.visible ? 'Visible' : 'Background'), effect: 'none' },
+  },
+};
+
+/** `Office.addin.setStartupBehavior()` and `getStartupBehavior()`. */
+const appRuntimePersistenceDefinition: Definition<null> = {
+  name: 'AppRuntimePersistenceService',
+  methods: {
+    setAppRuntimeStartState: {
+      call: (_, [state], { pane }) => {
+        pane.startState = runtimeState(state);
+      },
+      effect: 'none',
+    },
+    getAppRuntimeStartState: { call: (_, __, { pane }) => pane.startState, effect: 'none' },
   },
 };
 
@@ -43,5 +65,6 @@ const appRuntimeDefinition: Definition<null> = {
 export const newObjects: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.ExcelServices.CustomFunctions': () => objectOf(customFunctionsDefinition, null),
   'Microsoft.AppRuntime.AppRuntimeService': () => objectOf(appRuntimeDefinition, null),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': () => objectOf(appRuntimePersistenceDefinition, null),
   'Microsoft.InternalService.AddinInternalService': () => objectOf(addinServiceDefinition, null),
 };
