@@ -3,10 +3,10 @@ import type { Plan } from '../plan/plan';
 import { readTracking } from '../tracking/read';
 import type { Grid } from '../tracking/types';
 import { cellsOf } from './cells';
+import { onceEachCause } from './once';
 import { periodsOf, prepare, type CheckOptions } from './prepare';
 import { rankFindings } from './rank';
 import { rules } from './rules';
-import { oncePerCause } from './same-cause';
 import type { CheckResult } from './types';
 
 export type { CheckOptions } from './prepare';
@@ -20,6 +20,6 @@ export function check(plan: Plan, grids: Grid[], options: CheckOptions = {}): Re
   const input = prepare(plan, grids, readTracking(plan, grids), options);
   if (!input.ok) return input;
   const { sheets, period, results } = input.value;
-  const findings = rankFindings(oncePerCause(rules.flatMap((rule) => rule.run(input.value))), cellsOf(grids));
+  const findings = rankFindings(onceEachCause(rules.flatMap((rule) => rule.run(input.value))), cellsOf(grids));
   return ok({ plan: plan.data.id, period, periods: periodsOf(sheets), sheets, indicators: results, findings });
 }

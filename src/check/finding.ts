@@ -27,6 +27,10 @@ export const placeOf = ({ sheet, cell, indicator, period }: Observation): Partia
   period,
 });
 
+/** The address of `other` as a reader at `one` needs it: with its worksheet where that is another. */
+export const cellSeenFrom = (one: Observation, other: Observation): string =>
+  one.sheet === other.sheet ? other.cell : `${other.sheet}!${other.cell}`;
+
 /** Every observation of the workbook, each cell once: a cell may speak for several periods. */
 export function eachCell({ sheets }: Pick<CheckInput, 'sheets'>): Observation[] {
   const byCell = new Map<string, Observation>();

@@ -44,6 +44,17 @@ describe('the order of findings', () => {
   });
 });
 
+describe('findings of one indicator', () => {
+  it('stay together within a severity, at the place of the foremost', () => {
+    const of = (one: Finding, indicator: string): Finding => ({ ...one, indicator });
+    const far = of(finding('warning', 'Một', 'A9', -0.3), 'online_rate');
+    const sameRow = of(finding('warning', 'Một', 'B9'), 'online_rate');
+    const near = of(finding('warning', 'Một', 'A1', -0.02), 'payment_online_rate');
+    const info = of(finding('info', 'Một', 'C9'), 'online_rate');
+    assert.deepEqual(rankFindings([info, near, sameRow, far], cells), [far, sameRow, near, info]);
+  });
+});
+
 describe('the smallest step that a number format shows', () => {
   const steps: [string, number][] = [
     ['0%', 0.01],

@@ -1,59 +1,78 @@
 import { comparePeriods, yearOfPeriod } from '../../tracking/period';
-import type { TrackedColumn, TrackedRow } from '../../tracking/types';
-import { tablesOf, type TableView } from '../table-cells';
-import type { Finding, Rule } from '../types';
+import type { Period } from '../../tracking/types';
+import { cellSeenFrom, indicatorName, placeOf } from '../finding';
+import { seriesOf } from '../series';
+import { countAt, eachTable, type TableView } from '../tables';
+import type { Finding, FindingText, Rule } from '../types';
+
+const noise = 1e-9;
+
+/** A cumulative column starts again with the year. */
+const sameYear = (a: Period, b: Period): boolean => a !== null && yearOfPeriod(a) === yearOfPeriod(b);
 
 interface Fall {
-  row: TrackedRow;
-  column: TrackedColumn;
-  cell: string;
-  before: number;
-  after: number;
+  place: Partial<Finding>;
+  message: FindingText;
 }
 
-/** Cumulative columns of one year, in order of time: they begin anew with each year. */
-function seriesOf(view: TableView): TrackedColumn[][] {
-  const byYear = new Map<number, TrackedColumn[]>();
-  for (const column of view.columns('cumulative')) {
-    const year = yearOfPeriod(column.period ?? null);
-    if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), column]);
-  }
-  return [...byYear.values()].map((columns) =>
-    columns.sort((a, b) => comparePeriods(a.period ?? null, b.period ?? null)),
-  );
-}
-
-function fallsIn(view: TableView, columns: TrackedColumn[], row: TrackedRow): Fall[] {
-  const filled = columns.flatMap((column) => {
-    const { cell, value } = view.at(row, column);
-    return typeof value === 'number' ? [{ column, cell, value }] : [];
+/** Counts that belong to a rate ("Số hồ sơ trực tuyến") under cumulative columns. */
+function countsThatFall(view: TableView): Fall[] {
+  const columns = view.table.columns
+    .flatMap(({ role, period, index }) => (role === 'cumulative' && period ? [{ period, index }] : []))
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const rows = view.table.rows.filter(({ kind }) => kind === 'count' || kind === 'part' || kind === 'total');
+  return rows.flatMap(({ index, label }) => {
+    const points = columns.flatMap(({ period, index: column }) => {
+      const count = countAt(view, index, column);
+      return count ? [{ period, ...count }] : [];
+    });
+    return points.flatMap((after, place): Fall[] => {
+      const before = points[place - 1];
+      if (!before || !sameYear(before.period, after.period) || after.value >= before.value - noise) return [];
+      return [
+        {
+          place: { sheet: view.sheet.sheet, cell: after.cell, period: after.period },
+          message: {
+            id: 'check.cumulative-decreases.count',
+            params: { label, before: before.value, beforeCell: before.cell, after: after.value },
+          },
+        },
+      ];
+    });
   });
-  return filled.flatMap((one, at) => {
-    const previous = filled[at - 1];
-    return previous && one.value < previous.value
-      ? [{ row, column: one.column, cell: one.cell, before: previous.value, after: one.value }]
-      : [];
-  });
 }
 
-/** A cumulative column ("lũy kế") whose number is lower than that of the period before, in the same year. */
+/** A figure from the start of the year that falls from one period to the next. */
 export const cumulativeDecreases: Rule = {
   id: 'cumulative-decreases',
   severity: 'warning',
   run(input) {
-    return tablesOf(input).flatMap((view) =>
-      seriesOf(view)
-        .flatMap((columns) => view.table.rows.flatMap((row) => fallsIn(view, columns, row)))
-        .map(({ row, column, cell, before, after }): Finding => ({
-          rule: this.id,
-          severity: this.severity,
-          sheet: view.sheet,
-          cell,
-          ...(row.indicator !== undefined && { indicator: row.indicator }),
-          period: column.period ?? null,
-          message: { id: 'check.cumulative-decreases', params: { label: row.label, before, after } },
-          fix: { id: 'check.cumulative-decreases.fix', params: {} },
-        })),
+    const rates = seriesOf(input.sheets, true).flatMap(({ indicator, points }) =>
+      points.flatMap((after, place): Fall[] => {
+        const before = points[place - 1];
+        if (!before || !sameYear(before.period, after.period) || after.value >= before.value - noise) return [];
+        return [
+          {
+            place: placeOf(after),
+            message: {
+              id: 'check.cumulative-decreases',
+              params: {
+                indicator: indicatorName(input.plan, indicator),
+                before: { percent: before.value },
+                beforeCell: cellSeenFrom(after, before),
+                after: { percent: after.value },
+              },
+            },
+          },
+        ];
+      }),
     );
+    return [...rates, ...eachTable(input).flatMap(countsThatFall)].map(({ place, message }) => ({
+      rule: this.id,
+      severity: this.severity,
+      ...place,
+      message,
+      fix: { id: 'check.cumulative-decreases.fix', params: {} },
+    }));
   },
 };

@@ -1,36 +1,70 @@
-import { tablesOf, type TableCell, type TableView } from '../table-cells';
+import { parseA1Area, toA1 } from '../../tracking/a1';
+import type { ColumnRole, Grid, TrackingSheet } from '../../tracking/types';
+import { textCells, type TextCell } from '../each-cell';
+import { groupBy } from '../group';
 import type { Finding, Rule } from '../types';
 
-/** Day, month and year as officers type them: "31/03/2026", "5.4.2026", "1-7-2026". */
-const date = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/;
+const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 
-function isDateText({ value, formula }: TableCell): boolean {
-  const found = formula === null && typeof value === 'string' ? date.exec(value) : null;
-  return found !== null && Number(found[1]) <= 31 && Number(found[3]) <= 12;
+/** A whole date and nothing else; "31/02/2026" is none. */
+function isDate(text: string): boolean {
+  const trimmed = text.trim();
+  const [, day, , month, year] = dayFirst.exec(trimmed) ?? [];
+  const [, otherYear, otherMonth, otherDay] = yearFirst.exec(trimmed) ?? [];
+  const parts = [year ?? otherYear, month ?? otherMonth, day ?? otherDay].map(Number);
+  const [y = NaN, m = NaN, d = NaN] = parts;
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return y >= 1900 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
 }
 
-function datesIn(view: TableView): { cell: string; value: string; count: number }[] {
-  return view.table.columns.flatMap((column) => {
-    const cells = view.table.rows.map((row) => view.at(row, column)).filter(isDateText);
-    const [first] = cells;
-    return first ? [{ cell: first.cell, value: String(first.value).trim(), count: cells.length }] : [];
+/** A date where a figure belongs is an unreadable value, a date in a remark is part of the remark. */
+const otherwiseJudged: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'result',
+  'cumulative',
+  'rate',
+  'numerator',
+  'denominator',
+  'target',
+  'note',
+]);
+
+function isJudgedElsewhere({ row, column }: TextCell, { tables = [] }: TrackingSheet): boolean {
+  return tables.some(({ header, transposed, columns }) => {
+    const area = parseA1Area(header);
+    if (!area) return false;
+    // What stands over the table or in its header is a title or a period.
+    if (row <= area.bottom && (!transposed || row < area.top)) return true;
+    const along = transposed ? row : column;
+    return columns.some(({ index, role }) => index === along && otherwiseJudged.has(role));
   });
 }
 
-/** Dates stored as text in a table, which Excel can neither sort nor compare: one finding a column. */
+/** Dates stored as text, which Excel can neither sort nor reckon with: one finding for each column. */
 export const dateAsText: Rule = {
   id: 'date-as-text',
   severity: 'info',
-  run(input) {
-    return tablesOf(input).flatMap((view) =>
-      datesIn(view).map(({ cell, value, count }): Finding => ({
-        rule: this.id,
-        severity: this.severity,
-        sheet: view.sheet,
-        cell,
-        message: { id: 'check.date-as-text', params: { text: value, count } },
-        fix: { id: 'check.date-as-text.fix', params: {} },
-      })),
+  run({ grids, sheets }) {
+    const bySheet = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
+    const datesIn = (grid: Grid): TextCell[] => {
+      const sheet = bySheet.get(grid.sheet);
+      return textCells(grid, isDate).filter((cell) => !sheet || !isJudgedElsewhere(cell, sheet));
+    };
+    return grids.flatMap((grid) =>
+      [...groupBy(datesIn(grid), ({ column }) => column).values()].flatMap((cells): Finding[] => {
+        const [first] = cells;
+        if (!first) return [];
+        return [
+          {
+            rule: this.id,
+            severity: this.severity,
+            sheet: grid.sheet,
+            cell: toA1(first.row, first.column),
+            message: { id: 'check.date-as-text', params: { count: cells.length, text: first.text.trim() } },
+            fix: { id: 'check.date-as-text.fix', params: {} },
+          },
+        ];
+      }),
     );
   },
 };

@@ -1,23 +1,34 @@
 import { toA1 } from '../../tracking/a1';
+import { textCells } from '../each-cell';
 import type { Finding, Rule } from '../types';
 
-/** Text in decomposed or mixed Unicode (UAX #15): one finding a worksheet. It is read and matched all the same. */
+const combining = /\p{M}/u;
+
+/** Text whose letters and marks are separate characters, wholly ("Unicode tổ hợp") or in part. */
+const isDecomposed = (text: string): boolean => combining.test(text) && text.normalize('NFC') !== text;
+
+/** Text in decomposed Unicode, which Excel's own search and lookups do not find: one finding for each worksheet. */
 export const decomposedUnicode: Rule = {
   id: 'decomposed-unicode',
   severity: 'info',
   run({ grids }) {
-    return grids.flatMap(({ sheet, firstRow, firstColumn, values }): Finding[] => {
-      const cells = values.flatMap((line, r) =>
-        line.flatMap((value, c) =>
-          typeof value === 'string' && value !== value.normalize('NFC') ? [toA1(firstRow + r, firstColumn + c)] : [],
-        ),
-      );
-      const [cell] = cells;
-      if (cell === undefined) return [];
-      const place = { sheet, cell };
-      const message = { id: 'check.decomposed-unicode' as const, params: { count: cells.length } };
-      const fix = { id: 'check.decomposed-unicode.fix' as const, params: {} };
-      return [{ rule: this.id, severity: this.severity, ...place, message, fix }];
+    return grids.flatMap((grid): Finding[] => {
+      const found = textCells(grid, isDecomposed);
+      const [first] = found;
+      if (!first) return [];
+      return [
+        {
+          rule: this.id,
+          severity: this.severity,
+          sheet: grid.sheet,
+          cell: toA1(first.row, first.column),
+          message: {
+            id: 'check.decomposed-unicode',
+            params: { count: found.length, text: first.text.normalize('NFC').trim() },
+          },
+          fix: { id: 'check.decomposed-unicode.fix', params: {} },
+        },
+      ];
     });
   },
 };

@@ -1,29 +1,32 @@
-import { toA1 } from '../../tracking/a1';
-import { type FormulaCell, formulasOf, linkedWorkbook, sheetsReferredTo } from '../formulas';
+import { eachFormula } from '../each-cell';
+import { linksOf } from '../formula';
 import type { Finding, Rule } from '../types';
 
-/** Formulas that refer to another workbook: one finding a worksheet and linked workbook. */
+/** Formulas that refer to another workbook: one finding for each such workbook and worksheet, at the first of them. */
 export const externalLink: Rule = {
   id: 'external-link',
   severity: 'warning',
   run({ grids }) {
-    const links = new Map<string, { first: FormulaCell; workbook: string; count: number }>();
-    for (const one of grids.flatMap(formulasOf)) {
-      const workbooks = new Set(sheetsReferredTo(one.formula).flatMap((name) => linkedWorkbook(name) ?? []));
-      for (const workbook of workbooks) {
-        const key = `${one.sheet}!${workbook}`;
-        const known = links.get(key);
-        if (known) known.count++;
-        else links.set(key, { first: one, workbook, count: 1 });
-      }
-    }
-    return [...links.values()].map(({ first, workbook, count }): Finding => ({
-      rule: this.id,
-      severity: this.severity,
-      sheet: first.sheet,
-      cell: toA1(first.row, first.column),
-      message: { id: 'check.external-link', params: { workbook, count } },
-      fix: { id: 'check.external-link.fix', params: {} },
-    }));
+    return grids.flatMap((grid) => {
+      const found = new Map<string, { cell: string; count: number }>();
+      eachFormula(grid, (formula, cell) => {
+        for (const workbook of new Set(linksOf(formula).workbooks)) {
+          const before = found.get(workbook);
+          if (before) before.count += 1;
+          else found.set(workbook, { cell, count: 1 });
+        }
+      });
+      return [...found].map(([workbook, { cell, count }]): Finding => ({
+        rule: this.id,
+        severity: this.severity,
+        sheet: grid.sheet,
+        cell,
+        // A file numbers the workbooks that it links to ("[1]"): such a number means nothing to a reader.
+        message: workbook.startsWith('[')
+          ? { id: 'check.external-link.unnamed', params: { count } }
+          : { id: 'check.external-link', params: { workbook, count } },
+        fix: { id: 'check.external-link.fix', params: {} },
+      }));
+    });
   },
 };

@@ -1,6 +1,5 @@
 import { eachCell, eachTarget, indicatorName, placeOf } from '../finding';
 import type { Finding, FindingText, Rule } from '../types';
-import { isDamagedFunction } from './function-damage';
 
 /** What each error of Excel usually means to the one who must mend it. */
 const fixes: Record<string, FindingText['id']> = {
@@ -11,7 +10,7 @@ const fixes: Record<string, FindingText['id']> = {
   '#N/A': 'check.formula-error.fix.lookup',
 };
 
-/** An error of Excel in a value or target cell; a lost function of the add-in is `function-damage` alone. */
+/** An error of Excel in a value or target cell. What it follows from (a lost function, say) takes its place: once.ts. */
 export const formulaError: Rule = {
   id: 'formula-error',
   severity: 'error',
@@ -29,12 +28,12 @@ export const formulaError: Rule = {
       fix: { id: fixes[error] ?? 'check.formula-error.fix.other', params: {} },
     });
     const values = eachCell(input).flatMap((one) =>
-      one.reading.kind === 'error' && !isDamagedFunction(one.formula, one.reading.raw)
+      one.reading.kind === 'error'
         ? [finding(placeOf(one), 'check.formula-error', one.indicator, one.reading.raw)]
         : [],
     );
-    const targets = eachTarget(input).flatMap(({ sheet, indicator, target: { cell, reading, formula } }) =>
-      reading.kind === 'error' && !isDamagedFunction(formula, reading.raw)
+    const targets = eachTarget(input).flatMap(({ sheet, indicator, target: { cell, reading } }) =>
+      reading.kind === 'error'
         ? [finding({ sheet, cell, indicator }, 'check.formula-error.target', indicator, reading.raw)]
         : [],
     );

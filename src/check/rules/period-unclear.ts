@@ -1,34 +1,55 @@
-import { parseA1Area, toA1Area } from '../../tracking/a1';
-import { tablesOf, type TableView } from '../table-cells';
+import { parseA1Area } from '../../tracking/a1';
+import { readPeriod } from '../../tracking/period';
+import type { ColumnRole, TrackedColumn } from '../../tracking/types';
+import { eachTable, type TableView } from '../tables';
 import type { Finding, Rule } from '../types';
 
-/** The value columns whose period cannot be told, with the cell of the first one's heading. */
-function unclearIn({ table, columns }: TableView): { cell: string; headers: string[] } | undefined {
-  const unclear = columns('result', 'cumulative', 'rate').filter(({ period }) => (period ?? null) === null);
-  const header = parseA1Area(table.header);
-  const [first] = unclear;
-  if (!first || !header) return undefined;
-  const area = table.transposed
-    ? { top: first.index, bottom: first.index, left: header.right, right: header.right }
-    : { top: header.bottom, bottom: header.bottom, left: first.index, right: first.index };
-  return { cell: toA1Area(area), headers: unclear.map((column) => column.header) };
+const ownValues: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['result', 'cumulative', 'rate']);
+
+/** Filled columns of values without a period; a rate or count beside dated results belongs to one of them. */
+function undatedColumns({ table, cells }: TableView): TrackedColumn[] {
+  const values = table.columns.filter(({ role }) => ownValues.has(role));
+  const dated = values.some(({ period }) => period);
+  const rows = table.rows.filter(({ kind }) => kind === 'indicator');
+  return values.filter(
+    ({ role, period, index }) =>
+      period === null && !(dated && role !== 'result') && rows.some((row) => cells.value(row.index, index) !== null),
+  );
 }
 
-/** Value columns without a period, such as "Quý I" where no year stands anywhere: one finding a table. */
+/** The lowest heading of a column, where it can be marked. */
+function headingCell({ table, cells }: TableView, column: number): string {
+  const area = parseA1Area(table.header);
+  const [top, bottom] = !area ? [0, 0] : table.transposed ? [area.left, area.right] : [area.top, area.bottom];
+  for (let row = bottom; row >= top; row -= 1) {
+    const merge = cells.mergeAt(row, column);
+    if (cells.merged(row, column) !== null) return cells.address(merge?.top ?? row, merge?.left ?? column);
+  }
+  return cells.address(bottom, column);
+}
+
+/** Columns of values whose period cannot be told: one finding for each table, since one title mends it. */
 export const periodUnclear: Rule = {
   id: 'period-unclear',
   severity: 'warning',
   run(input) {
-    return tablesOf(input).flatMap((view): Finding[] => {
-      const unclear = unclearIn(view);
-      if (!unclear) return [];
+    return eachTable(input).flatMap((view): Finding[] => {
+      const columns = undatedColumns(view);
+      const [first] = columns;
+      if (!first) return [];
+      const onlyYearIsMissing = columns.every(({ header }) => readPeriod(header) !== undefined);
       return [
         {
           rule: this.id,
           severity: this.severity,
-          sheet: view.sheet,
-          cell: unclear.cell,
-          message: { id: 'check.period-unclear', params: { columns: { list: unclear.headers } } },
+          sheet: view.sheet.sheet,
+          cell: headingCell(view, first.index),
+          message: {
+            id: onlyYearIsMissing ? 'check.period-unclear.year' : 'check.period-unclear',
+            params: {
+              headings: { list: columns.map(({ header }) => `“${header.replace(/\s+/g, ' ')}”`), between: ', ' },
+            },
+          },
           fix: { id: 'check.period-unclear.fix', params: {} },
         },
       ];

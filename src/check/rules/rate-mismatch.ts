@@ -1,64 +1,87 @@
-import type { Observation } from '../../tracking/types';
-import { indicatorName, placeOf } from '../finding';
-import { ratioColumns } from '../ratio-columns';
-import { shownStep } from '../shown';
-import { tablesOf, type TableCell } from '../table-cells';
-import type { Finding, Rule } from '../types';
+import { readNumber } from '../../tracking/number';
+import { indicatorName } from '../finding';
+import { proportionsOf, type Proportion } from '../proportions';
+import { typedStep } from '../shown';
+import { eachTable } from '../tables';
+import type { CheckInput, Finding, Rule } from '../types';
 
 const noise = 1e-9;
-/** A typed 78.5 has one decimal, whatever its format shows; no rate is typed more finely than this. */
-const finest = 1e-6;
 
-/** Half a unit of the last digit that the cell shows or holds, as a fraction: rounding explains that much. */
-function rounding({ value, numberFormat }: TableCell, rate: number): number {
-  const text = String(value);
-  const decimals = /[.,](\d+)\s*%?$/.exec(text)?.[1]?.length ?? 0;
-  const typed = 10 ** -decimals;
-  const isPercentNumber = typeof value === 'number' && Math.abs(value - rate) > noise;
-  const isPercentText = typeof value === 'string' && value.includes('%');
-  const scale = isPercentNumber || isPercentText ? 100 : 1;
-  const shown = typeof value === 'number' ? shownStep(numberFormat) : 0;
-  return Math.max(typed / scale, shown / (numberFormat.includes('%') ? 1 : scale), finest);
+interface Typed {
+  value: number;
+  cell: string;
+  /** The smallest step of the digits shown, as a fraction. */
+  step: number;
 }
 
-/** A typed rate that is not numerator ÷ denominator of its own row, by more than the digits shown explain. */
+/** The rate as it was typed and read; nothing where it is computed, empty or given as "12/15". */
+function typedRate({ view, rate }: Proportion, read: ReadonlyMap<string, number>): Typed | undefined {
+  if (!rate || view.cells.formula(rate.row, rate.column) !== null) return undefined;
+  const { cells, sheet } = view;
+  const raw = cells.value(rate.row, rate.column);
+  const numberFormat = cells.numberFormat(rate.row, rate.column);
+  const cell = cells.address(rate.row, rate.column);
+  const reading = readNumber(raw, { unit: 'percent', numberFormat });
+  if (reading.kind !== 'value' || reading.notes.includes('ratio') || reading.notes.includes('separator'))
+    return undefined;
+  const value = read.get(`${sheet.sheet}!${cell}`) ?? reading.value;
+  return { value, cell, step: typedStep(raw, value, numberFormat) };
+}
+
+/** Rounded either way, or cut off after the last digit shown. */
+const agrees = ({ value, step }: Typed, exact: number): boolean =>
+  Math.abs(exact - value) <= step / 2 + noise || (exact > value && exact - value < step - noise);
+
+function readValues({ sheets }: CheckInput): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const { sheet, cell, reading } of sheets.flatMap(({ observations }) => observations)) {
+    if (reading.kind === 'value') values.set(`${sheet}!${cell}`, reading.value);
+  }
+  return values;
+}
+
+/** A typed rate that is not its numerator divided by its denominator, by more than the digits shown explain. */
 export const rateMismatch: Rule = {
   id: 'rate-mismatch',
   severity: 'error',
   run(input) {
-    const byCell = new Map<string, Observation>(
-      input.sheets.flatMap(({ observations }) => observations.map((one) => [`${one.sheet}!${one.cell}`, one] as const)),
-    );
-    return tablesOf(input).flatMap((view) =>
-      ratioColumns(view).flatMap(({ numerator, denominator, rate }) =>
-        view.table.rows.flatMap((row): Finding[] => {
-          const cell = rate && view.at(row, rate);
-          const observed = cell && byCell.get(`${view.sheet}!${cell.cell}`);
-          const [part, whole] = [view.at(row, numerator).value, view.at(row, denominator).value];
-          if (!cell || cell.formula !== null || observed?.reading.kind !== 'value') return [];
-          if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0 || part > whole) return [];
-          const typed = observed.reading.value;
-          if (Math.abs(typed - part / whole) <= rounding(cell, typed) + noise) return [];
-          return [
-            {
-              rule: this.id,
-              severity: this.severity,
-              ...placeOf(observed),
-              message: {
-                id: 'check.rate-mismatch',
-                params: {
-                  indicator: indicatorName(input.plan, observed.indicator),
-                  typed: { percent: typed },
-                  computed: { percent: part / whole },
-                  part,
-                  whole,
-                },
-              },
-              fix: { id: 'check.rate-mismatch.fix', params: {} },
+    const read = readValues(input);
+    return eachTable(input)
+      .flatMap(proportionsOf)
+      .flatMap((proportion): Finding[] => {
+        const { view, part, whole, indicator, period } = proportion;
+        const typed = typedRate(proportion, read);
+        if (!typed || whole.value <= 0) return [];
+        const exact = part.value / whole.value;
+        // Of a cut the table may state what is left: 90 of 100 posts are a cut of 10 %.
+        const isCut = input.plan.indicator(indicator ?? '')?.comparator === 'reduction>=';
+        if (agrees(typed, exact) || (isCut && agrees(typed, 1 - exact))) return [];
+        const params = {
+          typed: { percent: typed.value },
+          exact: { percent: exact },
+          part: part.value,
+          partCell: part.cell,
+          whole: whole.value,
+          wholeCell: whole.cell,
+        };
+        return [
+          {
+            rule: this.id,
+            severity: this.severity,
+            sheet: view.sheet.sheet,
+            cell: typed.cell,
+            ...(indicator !== undefined && { indicator }),
+            ...(period !== undefined && { period }),
+            message:
+              indicator === undefined
+                ? { id: 'check.rate-mismatch.row', params }
+                : { id: 'check.rate-mismatch', params: { ...params, indicator: indicatorName(input.plan, indicator) } },
+            fix: {
+              id: 'check.rate-mismatch.fix',
+              params: { partCell: part.cell, wholeCell: whole.cell },
             },
-          ];
-        }),
-      ),
-    );
+          },
+        ];
+      });
   },
 };

@@ -80,46 +80,67 @@ export const checkMessages = {
   'check.function-damage': 'Excel can no longer find the CCCH function in this cell; the stored formula is {formula}.',
   'check.function-damage.fix': 'Turn on the CCCH add-in, then select the cell, press F2 and Enter to enter it again.',
 
-  'check.broken-reference': 'The formula refers to deleted cells: {formula}',
-  'check.broken-reference.sheet':
-    'The formula refers to worksheet “{name}”, which the workbook does not have: {formula}',
-  'check.broken-reference.fix': 'Enter the formula again with the right cells or worksheet.',
+  'check.part-exceeds-whole':
+    'The numerator is greater than the denominator: “{partName}” is {part}, while “{wholeName}” ({wholeCell}) is only {whole}.',
+  'check.part-exceeds-whole.fix': 'Check both cells: a figure may be mistyped, or the two may be swapped.',
 
-  'check.external-link':
-    '{count} formulas of this worksheet take their figures from another file (“{workbook}”), which other computers may not have.',
-  'check.external-link.fix': 'Copy the figures into the workbook, or paste values over the formulas before sending it.',
+  'check.rate-mismatch':
+    'The rate of “{indicator}” is typed as {typed}, but {part} ({partCell}) of {whole} ({wholeCell}) is {exact}.',
+  'check.rate-mismatch.row':
+    'The rate is typed as {typed}, but {part} ({partCell}) of {whole} ({wholeCell}) is {exact}.',
+  'check.rate-mismatch.fix':
+    'Verify the figures, then use the formula ={partCell}/{wholeCell} instead of a typed number.',
+
+  'check.total-mismatch': '“{name}” says {total}, but the cells from {first} to {last} add up to {sum}.',
+  'check.total-mismatch.fix': 'Check each item, then compute the total with SUM.',
+
+  'check.cumulative-decreases':
+    'The cumulative figure of “{indicator}” falls from {before} ({beforeCell}) to {after}; within a year it usually does not.',
+  'check.cumulative-decreases.count':
+    'The cumulative figure in the row “{label}” falls from {before} ({beforeCell}) to {after}; within a year it cannot.',
+  'check.cumulative-decreases.fix':
+    'Check whether the period’s own figure was entered here; if an earlier figure was revised, say so in the notes column.',
+
+  'check.jump.up':
+    '“{indicator}” rose by {move} percentage points from the period before: from {before} ({beforeCell}) to {after}.',
+  'check.jump.down':
+    '“{indicator}” fell by {move} percentage points from the period before: from {before} ({beforeCell}) to {after}.',
+  'check.jump.fix': 'Verify the figures of both periods; if they are right, give the reason in the report.',
+
+  'check.period-unclear': 'The period of the figures cannot be told in the columns {headings}.',
+  'check.period-unclear.year': 'The columns {headings} name no year, so the year of their figures cannot be told.',
+  'check.period-unclear.fix':
+    'State period and year in the column’s heading or the table’s title, “Quý I/2026” for example.',
+
+  'check.date-as-text': 'Dates are stored as text in {count} cells of this column, the first being “{text}”.',
+  'check.date-as-text.fix': 'Select the column and use Data > Text to Columns with the column format Date: DMY.',
 
   'check.legacy-encoding':
-    '{count} cells of this worksheet are in the old encoding {encoding}, such as “{text}”; they were read as Unicode.',
-  'check.legacy-encoding.fix': 'Convert these cells to Unicode, font Times New Roman.',
+    '{count} cells are written in the old character set {encoding}: “{text}” is “{unicode}”, for example. They are still read.',
+  'check.legacy-encoding.fix': 'Convert these cells to Unicode and use the font Times New Roman.',
 
   'check.decomposed-unicode':
-    '{count} cells of this worksheet hold Vietnamese with separate marks, which Excel takes for other text when it searches and compares.',
-  'check.decomposed-unicode.fix': 'Type these cells again in precomposed Unicode.',
+    '{count} cells hold decomposed Unicode, the first being “{text}”. They are still read, but Excel may not find or match them.',
+  'check.decomposed-unicode.fix': 'Convert these cells to precomposed Unicode, or type them again.',
 
-  'check.date-as-text':
-    '{count} dates of this column are stored as text, such as “{text}”: Excel can neither sort nor compare them.',
-  'check.date-as-text.fix': 'Enter them again as dates of Excel (dd/mm/yyyy).',
+  'check.inconsistent-formula':
+    'The formula {own} differs from the one that the neighbouring cells share ({neighbour}: {formula}).',
+  'check.inconsistent-formula.constant':
+    'This cell holds a typed number, while the neighbouring cells share one formula ({neighbour}: {formula}).',
+  'check.inconsistent-formula.fix':
+    'If this is not intended, copy the formula from {neighbour}; if it is, give the reason in the notes column.',
 
-  'check.cumulative-decreases': 'The cumulative figure of “{label}” falls from {before} to {after}.',
-  'check.cumulative-decreases.fix': 'Check it: within a year a later cumulative figure cannot be lower.',
+  'check.broken-reference': 'The formula {formula} refers to a cell or worksheet that was deleted.',
+  'check.broken-reference.sheet':
+    'The formula {formula} refers to the worksheet “{sheet}”, which the workbook does not have.',
+  'check.broken-reference.sheet-value':
+    'The formula {formula} refers to the worksheet “{sheet}”, which the workbook does not have; the cell shows {value}.',
+  'check.broken-reference.column': '{first} This column has {count} such cells.',
+  'check.broken-reference.fix':
+    'Enter the formula again with cells and worksheets that exist; delete it if it is no longer used.',
 
-  'check.jump': '“{indicator}” moves much between two neighbouring periods: from {before} to {after}.',
-  'check.jump.fix': 'Check the figures; if they are right, give the reason in the report.',
-
-  'check.part-exceeds-whole': '“{label}”: numerator {part} exceeds denominator {whole}.',
-  'check.part-exceeds-whole.fix': 'Check both numbers: a part cannot exceed the whole.',
-
-  'check.rate-mismatch': '“{indicator}” says {typed}, but {part} ÷ {whole} is {computed}.',
-  'check.rate-mismatch.fix': 'Correct the rate, or let Excel compute it from numerator and denominator.',
-
-  'check.total-mismatch': 'Row “{label}” says {total}; the rows above add up to {sum}.',
-  'check.total-mismatch.fix': 'Check the rows, or let Excel add them with SUM.',
-
-  'check.period-unclear': 'The period of these columns cannot be told: {columns}.',
-  'check.period-unclear.fix': 'State period and year in the heading or the title, such as “Quý I/2026”.',
-
-  'check.inconsistent-formula': 'Formula {formula} differs from the one that its neighbours share.',
-  'check.inconsistent-formula.number': 'A number is typed here, while the neighbouring cells share one formula.',
-  'check.inconsistent-formula.fix': 'Copy the formula of the neighbouring cell, unless there is a reason to differ.',
+  'check.external-link': '{count} formulas of this worksheet take figures from another file: “{workbook}”.',
+  'check.external-link.unnamed': '{count} formulas of this worksheet take figures from another file.',
+  'check.external-link.fix':
+    'Copy the figures into this workbook, or break the link with Data > Edit Links: whoever receives the workbook may not have that file.',
 } as const;

@@ -78,44 +78,65 @@ export const checkMessages = {
   'check.function-damage': 'Excel không còn tìm thấy hàm CCCH trong ô này, công thức đang lưu là {formula}.',
   'check.function-damage.fix': 'Bật phần bổ trợ CCCH, rồi chọn ô, nhấn F2 và Enter để nhập lại công thức.',
 
-  'check.broken-reference': 'Công thức trỏ tới ô đã bị xóa: {formula}',
-  'check.broken-reference.sheet': 'Công thức trỏ tới trang “{name}” không có trong sổ: {formula}',
-  'check.broken-reference.fix': 'Nhập lại công thức, chọn đúng ô hoặc trang cần lấy số liệu.',
+  'check.part-exceeds-whole':
+    'Tử số lớn hơn mẫu số: “{partName}” ghi {part}, trong khi “{wholeName}” (ô {wholeCell}) chỉ ghi {whole}.',
+  'check.part-exceeds-whole.fix': 'Kiểm tra lại hai ô này: có thể nhập nhầm số hoặc nhập đảo hai ô cho nhau.',
 
-  'check.external-link':
-    '{count} công thức của trang này lấy số liệu từ tệp khác (“{workbook}”). Máy khác có thể không mở được tệp đó.',
-  'check.external-link.fix': 'Chép số liệu vào sổ, hoặc dán giá trị thay cho công thức trước khi gửi.',
+  'check.rate-mismatch':
+    'Tỷ lệ của “{indicator}” nhập là {typed}, nhưng {part} (ô {partCell}) trên {whole} (ô {wholeCell}) là {exact}.',
+  'check.rate-mismatch.row':
+    'Tỷ lệ nhập là {typed}, nhưng {part} (ô {partCell}) trên {whole} (ô {wholeCell}) là {exact}.',
+  'check.rate-mismatch.fix': 'Rà lại số liệu, rồi dùng công thức ={partCell}/{wholeCell} thay cho số nhập trực tiếp.',
 
-  'check.legacy-encoding': '{count} ô của trang này dùng bảng mã cũ {encoding}, ví dụ “{text}”; đã đọc theo Unicode.',
-  'check.legacy-encoding.fix': 'Chuyển các ô này sang Unicode, phông Times New Roman.',
+  'check.total-mismatch': '“{name}” ghi {total}, nhưng các ô từ {first} đến {last} cộng lại là {sum}.',
+  'check.total-mismatch.fix': 'Kiểm tra từng số hạng, rồi dùng hàm SUM để tính ô tổng.',
+
+  'check.cumulative-decreases':
+    'Số lũy kế của “{indicator}” giảm từ {before} (ô {beforeCell}) xuống {after}; lũy kế trong năm thường không giảm.',
+  'check.cumulative-decreases.count':
+    'Số lũy kế ở dòng “{label}” giảm từ {before} (ô {beforeCell}) xuống {after}; lũy kế trong năm không thể giảm.',
+  'check.cumulative-decreases.fix':
+    'Kiểm tra xem ô này có nhập nhầm số của riêng kỳ hay không; nếu đã điều chỉnh số kỳ trước, ghi rõ ở cột ghi chú.',
+
+  'check.jump.up':
+    '“{indicator}” tăng {move} điểm phần trăm so với kỳ liền trước: từ {before} (ô {beforeCell}) lên {after}.',
+  'check.jump.down':
+    '“{indicator}” giảm {move} điểm phần trăm so với kỳ liền trước: từ {before} (ô {beforeCell}) xuống {after}.',
+  'check.jump.fix': 'Rà lại số liệu của hai kỳ; nếu đúng, nêu lý do trong báo cáo.',
+
+  'check.period-unclear': 'Không rõ số liệu thuộc kỳ nào ở cột {headings}.',
+  'check.period-unclear.year': 'Cột {headings} không ghi năm, nên không rõ số liệu của năm nào.',
+  'check.period-unclear.fix': 'Ghi rõ kỳ và năm ở tiêu đề cột hoặc tiêu đề bảng, ví dụ “Quý I/2026”.',
+
+  'check.date-as-text': 'Có {count} ô trong cột này ghi ngày dưới dạng văn bản, bắt đầu từ “{text}”.',
+  'check.date-as-text.fix':
+    'Chọn cột, vào Dữ liệu > Văn bản thành cột (Text to Columns), chọn kiểu Ngày: DMY để đổi sang ngày tháng.',
+
+  'check.legacy-encoding':
+    'Có {count} ô dùng bảng mã cũ {encoding}, ví dụ “{text}” là “{unicode}”. CCCH vẫn đọc được các ô này.',
+  'check.legacy-encoding.fix': 'Chuyển các ô này sang Unicode và dùng phông Times New Roman.',
 
   'check.decomposed-unicode':
-    '{count} ô của trang này dùng dấu tiếng Việt kiểu tổ hợp; Excel coi là khác với chữ dựng sẵn khi tìm và so sánh.',
-  'check.decomposed-unicode.fix': 'Gõ lại các ô này bằng bảng mã Unicode dựng sẵn.',
+    'Có {count} ô dùng Unicode tổ hợp, bắt đầu từ “{text}”. CCCH vẫn đọc được, nhưng Excel có thể không tìm, không khớp được chữ.',
+  'check.decomposed-unicode.fix': 'Chuyển các ô này sang Unicode dựng sẵn, hoặc gõ lại.',
 
-  'check.date-as-text':
-    '{count} ngày trong cột này được ghi dưới dạng văn bản, ví dụ “{text}”; Excel không sắp xếp và so sánh được.',
-  'check.date-as-text.fix': 'Nhập lại bằng ngày của Excel (dd/mm/yyyy).',
+  'check.inconsistent-formula':
+    'Công thức {own} khác với công thức chung của các ô bên cạnh (ô {neighbour}: {formula}).',
+  'check.inconsistent-formula.constant':
+    'Ô này nhập số trực tiếp, trong khi các ô bên cạnh đều dùng chung một công thức (ô {neighbour}: {formula}).',
+  'check.inconsistent-formula.fix':
+    'Nếu không cố ý, sao chép công thức từ ô {neighbour}; nếu cố ý, ghi rõ lý do ở cột ghi chú.',
 
-  'check.cumulative-decreases': 'Số lũy kế của “{label}” giảm từ {before} xuống {after}.',
-  'check.cumulative-decreases.fix': 'Kiểm tra lại: số lũy kế của kỳ sau không thể nhỏ hơn kỳ trước trong cùng một năm.',
+  'check.broken-reference': 'Công thức {formula} trỏ tới ô hoặc trang tính đã bị xóa.',
+  'check.broken-reference.sheet': 'Công thức {formula} trỏ tới trang “{sheet}”, nhưng sổ không có trang này.',
+  'check.broken-reference.sheet-value':
+    'Công thức {formula} trỏ tới trang “{sheet}”, nhưng sổ không có trang này; ô đang hiện {value}.',
+  'check.broken-reference.column': '{first} Trong cột này có {count} ô như vậy.',
+  'check.broken-reference.fix':
+    'Nhập lại công thức, trỏ tới đúng ô và trang tính đang có; nếu không dùng nữa thì xóa ô.',
 
-  'check.jump': '“{indicator}” thay đổi nhiều giữa hai kỳ liền nhau: từ {before} đến {after}.',
-  'check.jump.fix': 'Kiểm tra lại số liệu; nếu đúng, nêu lý do trong báo cáo.',
-
-  'check.part-exceeds-whole': '“{label}”: tử số {part} lớn hơn mẫu số {whole}.',
-  'check.part-exceeds-whole.fix': 'Kiểm tra lại hai số này: phần không thể lớn hơn tổng.',
-
-  'check.rate-mismatch': '“{indicator}” ghi {typed}, nhưng {part} ÷ {whole} là {computed}.',
-  'check.rate-mismatch.fix': 'Sửa tỷ lệ, hoặc để Excel tính bằng công thức từ tử số và mẫu số.',
-
-  'check.total-mismatch': 'Dòng “{label}” ghi {total}, cộng các dòng trên được {sum}.',
-  'check.total-mismatch.fix': 'Kiểm tra lại các dòng, hoặc để Excel cộng bằng hàm SUM.',
-
-  'check.period-unclear': 'Không rõ kỳ của cột: {columns}.',
-  'check.period-unclear.fix': 'Ghi rõ kỳ và năm ở tiêu đề cột hoặc tên bảng, ví dụ “Quý I/2026”.',
-
-  'check.inconsistent-formula': 'Công thức {formula} khác với công thức chung của các ô liền kề.',
-  'check.inconsistent-formula.number': 'Ô nhập số trực tiếp, trong khi các ô liền kề dùng chung một công thức.',
-  'check.inconsistent-formula.fix': 'Sao chép công thức của ô liền kề, nếu không có lý do để khác.',
+  'check.external-link': 'Có {count} công thức trong trang lấy số liệu từ tệp khác: “{workbook}”.',
+  'check.external-link.unnamed': 'Có {count} công thức trong trang lấy số liệu từ một tệp khác.',
+  'check.external-link.fix':
+    'Chép số liệu vào sổ này, hoặc vào Dữ liệu > Sửa liên kết (Edit Links) để ngắt; người nhận sổ có thể không mở được tệp kia.',
 } as const;

@@ -13,7 +13,7 @@ describe('broken-reference', () => {
 
   it('finds references to a worksheet that is not there, and names it', () => {
     const [finding] = findingsIn(brokenReference, withFormula("=SUM('Tháng 4'!A1:A3)"));
-    assert.equal(finding?.message.params['name'], 'Tháng 4');
+    assert.equal(finding?.message.params['sheet'], 'Tháng 4');
     assert.deepEqual(cellsIn(brokenReference, withFormula('=Thang4!A1')), ['B2']);
   });
 

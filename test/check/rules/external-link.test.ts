@@ -27,9 +27,14 @@ describe('external-link', () => {
       found.map(({ cell, message }) => [cell, message.params['workbook'], message.params['count']]),
       [
         ['B2', 'so 2025.xlsx', 2],
-        ['B4', '2', 1],
+        ['B4', undefined, 1],
       ],
     );
+  });
+
+  it('does not show the number by which a file lists a workbook', () => {
+    const [found] = findingsIn(externalLink, sheet({ B4: '=[2]Sheet1!A1' }));
+    assert.equal(found?.message.id, 'check.external-link.unnamed');
   });
 
   it('is silent for the own workbook, tables and texts', () => {

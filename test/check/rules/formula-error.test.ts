@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { presentFinding } from '../../../src/check/present';
+import { onceEachCause } from '../../../src/check/once';
 import { formulaError } from '../../../src/check/rules/formula-error';
+import type { Finding } from '../../../src/check/types';
 import { error, findingsOf, none, places, tracking, value } from '../support';
 
 describe('formula-error', () => {
@@ -25,17 +27,25 @@ describe('formula-error', () => {
     assert.equal(new Set(fixes).size, 6);
   });
 
-  it('is silent about values and empty cells, and leaves lost functions of ours to function-damage', () => {
+  it('is silent about values and empty cells', () => {
     const sheet = tracking([
       { indicator: 'online_rate', readings: [value(0.8)], target: value(0.75) },
       { indicator: 'eid_verified_rate', readings: [none()] },
+    ]);
+    assert.deepEqual(findingsOf(formulaError, [sheet]), []);
+  });
+
+  it('gives way to function-damage where a function of ours is lost', () => {
+    const sheet = tracking([
       {
         indicator: 'payment_online_rate',
         readings: [{ reading: error('#NAME?'), formula: '=CCCH.RATE(A1,B1)' }],
         target: { reading: error('#NAME?'), cell: 'C7', formula: '=_xldudf_CCCH_TARGET("online_rate")' },
       },
-      { indicator: 'data_digitised_rate', readings: [{ reading: error('#N/A'), formula: '=CCCH.RATE(A1,B1)' }] },
     ]);
-    assert.deepEqual(findingsOf(formulaError, [sheet]), []);
+    const errors = findingsOf(formulaError, [sheet]);
+    const lost = errors.map((one): Finding => ({ ...one, rule: 'function-damage' }));
+    assert.equal(errors.length, 2);
+    assert.deepEqual(onceEachCause([...errors, ...lost]), lost);
   });
 });

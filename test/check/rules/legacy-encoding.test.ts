@@ -16,7 +16,7 @@ describe('legacy-encoding', () => {
   it('finds text in TCVN3 or VNI, once a worksheet, and shows how it reads', () => {
     const [finding, ...others] = findingsIn(legacyEncodingRule, old);
     assert.deepEqual(others, []);
-    assert.deepEqual([finding?.cell, finding?.message.params['text']], ['A1', 'Chỉ tiêu']);
+    assert.deepEqual([finding?.cell, finding?.message.params['unicode']], ['A1', 'Chỉ tiêu']);
     assert.equal(finding?.message.params['count'], 3);
   });
 

@@ -16,6 +16,23 @@ describe('total-mismatch', () => {
     assert.deepEqual(cellsIn(totalMismatch, table(header, rows(210))), ['D6']);
   });
 
+  it('is silent where a total sums all sections, or their sub-totals', () => {
+    const sections = (...totals: [label: string, total: number][]) => [
+      [1, names.online, '%', 70, 75],
+      ['I', 'Hồ sơ đất đai', null, null, null],
+      [2, 'Số hồ sơ cấp mới', 'Hồ sơ', 120, 1],
+      [3, 'Số hồ sơ cấp đổi', 'Hồ sơ', 80, 1],
+      ...totals.slice(0, -1).map(([label, total]) => [null, label, 'Hồ sơ', total, 2]),
+      ['II', 'Hồ sơ hộ tịch', null, null, null],
+      [4, 'Số hồ sơ khai sinh', 'Hồ sơ', 30, 1],
+      [5, 'Số hồ sơ kết hôn', 'Hồ sơ', 20, 1],
+      ...totals.slice(-1).map(([label, total]) => [null, label, 'Hồ sơ', total, 4]),
+    ];
+    assert.deepEqual(cellsIn(totalMismatch, table(header, sections(['Tổng cộng', 250]))), []);
+    assert.deepEqual(cellsIn(totalMismatch, table(header, sections(['Cộng', 200], ['Tổng cộng', 250]))), []);
+    assert.deepEqual(cellsIn(totalMismatch, table(header, sections(['Tổng cộng', 251]))), ['D9']);
+  });
+
   it('is silent where it is, and never sums rates', () => {
     assert.deepEqual(cellsIn(totalMismatch, table(header, rows(200))), []);
     const rates = [
