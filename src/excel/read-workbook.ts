@@ -20,7 +20,11 @@ interface Layout {
   merged: Excel.RangeAreas | undefined;
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
 }
+
+/** Fonts are asked cell by cell only in sheets that mix them, and in none so large that the answer would be slow. */
+const mostFontCells = 20_000;
 
 /**
  * Every worksheet of the workbook as a grid, empty ones included. Reads only. Three round trips: the sheets, their
@@ -41,7 +45,13 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 
 function extentOf(worksheet: Excel.Worksheet): Extent {
   const range = worksheet.getUsedRangeOrNullObject(true);
-  range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  range.load({
+    rowIndex: true,
+    columnIndex: true,
+    rowCount: true,
+    columnCount: true,
+    format: { font: { name: true } },
+  });
   return { name: worksheet.name, visible: worksheet.visibility === Excel.SheetVisibility.visible, range };
 }
 
@@ -62,6 +72,7 @@ async function readCells(context: Excel.RequestContext, extents: Extent[], optio
     options.onProgress?.(done, total);
   }
   layouts.forEach((layout, at) => layout && addLayout(grids[at]!, layout));
+  extents.forEach(({ range }, at) => !range.isNullObject && addUniformFont(grids[at]!, fontOf(range)));
   return grids;
 }
 
@@ -75,13 +86,25 @@ function askLayout(range: Excel.Range): Layout {
     merged,
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true }),
+    fonts: mixesFonts(range) ? range.getCellProperties({ format: { font: { name: true } } }) : undefined,
   };
 }
 
-function addLayout(grid: Grid, { merged, rows, columns }: Layout): void {
+/** Excel tells the font of a range as `null` where its cells have several. */
+const fontOf = (range: Excel.Range): string | null => range.format.font.name;
+
+const mixesFonts = (range: Excel.Range): boolean =>
+  !fontOf(range) && range.rowCount * range.columnCount <= mostFontCells;
+
+function addLayout(grid: Grid, { merged, rows, columns, fonts }: Layout): void {
   if (merged && !merged.isNullObject) grid.merges = parseAreas(merged.address);
   grid.hiddenRows = hidden(rows.value, 'rowHidden', grid.firstRow);
   grid.hiddenColumns = hidden(columns.value, 'columnHidden', grid.firstColumn);
+  if (fonts) grid.fonts = fonts.value.map((row) => row.map(({ format }) => format?.font?.name ?? null));
+}
+
+function addUniformFont(grid: Grid, font: string | null): void {
+  if (font) grid.fonts = grid.values.map((row) => row.map(() => font));
 }
 
 function askCells(used: Excel.Range, block: Block): Excel.Range {

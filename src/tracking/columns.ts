@@ -1,3 +1,4 @@
+import { chosenPeriod, type ReaderChoices } from './choices';
 import type { Cells, Folding } from './cells';
 import type { HeaderBlock } from './header';
 import { readPeriod } from './period';
@@ -204,6 +205,8 @@ function yearFor(columns: readonly Column[], time: TimeContext, lastYear: number
 }
 
 export interface ColumnsInput {
+  sheet: string;
+  choices: ReaderChoices;
   cells: Cells;
   folding: Folding;
   block: HeaderBlock;
@@ -218,7 +221,8 @@ export interface ColumnsInput {
 }
 
 /** The columns of a table with a heading: what each holds and of which period. */
-export function readColumns({ cells, folding, block, time, label, end, from, to }: ColumnsInput): Column[] {
+export function readColumns(input: ColumnsInput): Column[] {
+  const { sheet, choices, cells, folding, block, time, label, end, from, to } = input;
   const columns: Column[] = [];
   for (let index = block.left; index <= block.right; index += 1) {
     const column = describeColumn(cells, folding, block, index, time);
@@ -230,7 +234,9 @@ export function readColumns({ cells, folding, block, time, label, end, from, to 
   settleBaselines(columns, from);
   const year = yearFor(columns, time, to);
   for (const column of columns) {
-    if (valueRoles.has(column.role)) column.period = notationOf(column.span, year);
+    if (valueRoles.has(column.role)) {
+      column.period = chosenPeriod(choices, sheet, column.header) ?? notationOf(column.span, year);
+    }
     if (column.role !== 'target' && column.role !== 'baseline') delete column.year;
   }
   return columns;

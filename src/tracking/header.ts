@@ -169,9 +169,14 @@ export function blockAround(
 function splitSideways(headings: readonly HeadingCell[], labels: readonly number[], left: number, right: number) {
   const starts: number[] = [left];
   let valuesSeen = false;
+  const strong = headings.filter(({ label }) => label).map(({ column }) => column);
+  // "Mục tiêu" beside "Chỉ tiêu" is a column of the same table, no second table's labels.
+  const beginning = strong.length > 0 ? strong : labels;
   for (const { column, role, label, period } of headings) {
     const startsAnew = valuesSeen && (role === 'order' || (label && starts.at(-1) !== column - 1));
-    if (startsAnew && labels.some((one) => one >= column)) {
+    const start = starts.at(-1) ?? left;
+    const labelled = beginning.some((one) => one >= start && one < column);
+    if (startsAnew && labelled && beginning.some((one) => one >= column)) {
       starts.push(column);
       valuesSeen = false;
     }

@@ -1,52 +1,77 @@
 /**
- * The two encodings in which Vietnamese offices wrote before Unicode. In a workbook both are ordinary strings of
- * Latin-1 characters; only the font tells what they show.
+ * The character sets of the 1990s as data. TCVN 5712:1993 (TCVN3, "ABC") puts one accented letter on one byte; VNI for
+ * Windows writes a letter and a mark after it. In a workbook both are strings of Latin-1 characters.
  */
 
-/** TCVN 5712:1993, third table ("ABC"), fonts .VnTime, .VnArial, …: one byte for each accented letter. */
-export const tcvn3: Record<string, string> = Object.fromEntries(
-  `á B8 à B5 ả B6 ã B7 ạ B9 ă A8 ắ BE ằ BB ẳ BC ẵ BD ặ C6 â A9 ấ CA ầ C7 ẩ C8 ẫ C9 ậ CB
-   é D0 è CC ẻ CE ẽ CF ẹ D1 ê AA ế D5 ề D2 ể D3 ễ D4 ệ D6 í DD ì D7 ỉ D8 ĩ DC ị DE
-   ó E3 ò DF ỏ E1 õ E2 ọ E4 ô AB ố E8 ồ E5 ổ E6 ỗ E7 ộ E9 ơ AC ớ ED ờ EA ở EB ỡ EC ợ EE
-   ú F3 ù EF ủ F1 ũ F2 ụ F4 ư AD ứ F8 ừ F5 ử F6 ữ F7 ự F9 ý FD ỳ FA ỷ FB ỹ FC ỵ FE đ AE
-   Ă A1 Â A2 Ê A3 Ô A4 Ơ A5 Ư A6 Đ A7`
-    .match(/\S+ [0-9A-F]{2}/g)!
-    .map((pair) => pair.split(' '))
-    .map(([letter = '', code = '']) => [String.fromCharCode(parseInt(code, 16)), letter]),
+/** TCVN3: each character and the letter it stands for, in pairs. */
+const tcvn3Pairs =
+  '¸á µà ¶ả ·ã ¹ạ ¨ă ¾ắ »ằ ¼ẳ ½ẵ Æặ ©â Êấ Çầ Èẩ Éẫ Ëậ Ðé Ìè Îẻ Ïẽ Ñẹ ªê Õế Òề Óể Ôễ Öệ Ýí ×ì Øỉ Üĩ Þị ãó ßò áỏ âõ äọ ' +
+  '«ô èố åồ æổ çỗ éộ ¬ơ íớ êờ ëở ìỡ îợ óú ïù ñủ òũ ôụ \u00adư øứ õừ öử ÷ữ ùự ýý úỳ ûỷ üỹ þỵ ®đ ¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ';
+
+export const tcvn3: ReadonlyMap<string, string> = new Map(
+  tcvn3Pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** VNI for Windows, fonts VNI-Times, VNI-Helve, …: a base letter and one that stands for its marks. */
-const tones = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' };
-const circumflexed = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u0303', ä: '\u0323' };
-const breved = { ê: '', é: '\u0301', è: '\u0300', ú: '\u0309', ü: '\u0303', ë: '\u0323' };
+/** VNI: the letters that stand alone. */
+const vniSingles: Readonly<Record<string, string>> = {
+  ô: 'ơ',
+  ö: 'ư',
+  ñ: 'đ',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+  í: 'í',
+  ì: 'ì',
+};
 
-/** Letters of their own, which tones may follow. */
-const vniLetters = { ô: 'ơ', ö: 'ư', ñ: 'đ', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
+const tones: Readonly<Record<string, string>> = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' };
+const hats: Readonly<Record<string, string>> = {
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+};
+const breves: Readonly<Record<string, string>> = {
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
 
-const pairs = (bases: string[], marks: Record<string, string>, always = ''): [string, string][] =>
-  bases.flatMap((base) =>
-    Object.entries(marks).map(([mark, tone]): [string, string] => [
-      base + mark,
-      (base + always + tone).normalize('NFC'),
-    ]),
-  );
+/** VNI: which marks may follow a letter. */
+const vniMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  a: { ...tones, ...hats, ...breves },
+  e: { ...tones, ...hats },
+  o: { ...tones, ...hats },
+  u: tones,
+  y: tones,
+  ô: tones,
+  ö: tones,
+};
 
-const lower: [string, string][] = [
-  ...pairs(['a', 'e', 'o', 'u', 'y'], tones),
-  ...pairs(['a', 'e', 'o'], circumflexed, '\u0302'),
-  ...pairs(['a'], breved, '\u0306'),
-  ...Object.entries(tones).flatMap(([mark, tone]): [string, string][] => [
-    [`ô${mark}`, `ơ${tone}`.normalize('NFC')],
-    [`ö${mark}`, `ư${tone}`.normalize('NFC')],
-  ]),
-  ...Object.entries(vniLetters),
-];
+function vniTable(): Map<string, string> {
+  const table = new Map<string, string>();
+  const add = (written: string, letter: string) => {
+    table.set(written, letter);
+    table.set(written.toUpperCase(), letter.toUpperCase());
+    if (written.length > 1) table.set(written.charAt(0).toUpperCase() + written.slice(1), letter.toUpperCase());
+  };
+  for (const [written, letter] of Object.entries(vniSingles)) add(written, letter);
+  for (const [base, marks] of Object.entries(vniMarks)) {
+    for (const [mark, combining] of Object.entries(marks)) {
+      add(base + mark, ((vniSingles[base] ?? base) + combining).normalize('NFC'));
+    }
+  }
+  return table;
+}
 
-/** Also with capital base and mark, in either case: "AÙ", "Aù". */
-export const vni: Record<string, string> = Object.fromEntries(
-  lower.flatMap(([from, to]) => [
-    [from, to],
-    [from.toUpperCase(), to.toUpperCase()],
-    [from.charAt(0).toUpperCase() + from.slice(1), to.toUpperCase()],
-  ]),
-);
+/** VNI: every letter, of one character or two, small and capital, and what it stands for. */
+export const vni: ReadonlyMap<string, string> = vniTable();
+
+/** Pairs that Unicode Vietnamese has too ("hoà", "khoá"), so that they tell nothing. */
+export const vniCommonPairs: ReadonlySet<string> = new Set(['oà', 'oá', 'oã']);

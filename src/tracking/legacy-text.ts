@@ -1,90 +1,74 @@
-import { foldText } from '../plan/text';
-import { tcvn3, vni } from './legacy-tables';
-import type { CellValue, Grid } from './types';
+import { tcvn3, vni, vniCommonPairs } from './legacy-tables';
+import { isSyllable } from './syllable';
 
+/** `tcvn3`: TCVN 5712:1993, fonts ".Vn…"; `vni`: VNI for Windows, fonts "VNI-…". */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
-const fontFamilies: { pattern: RegExp; encoding: LegacyEncoding }[] = [
-  { pattern: /^\.Vn/i, encoding: 'tcvn3' },
-  { pattern: /^VNI[- ]/i, encoding: 'vni' },
-];
+const tcvn3Font = /^\.vn/i;
+/** In these fonts the codes of small letters are drawn as capitals (".VnTimeH", ".VnArialH"). */
+const capitalFont = /^\.vn.*h$/i;
+const vniFont = /^vni[- ]/i;
 
-/** Capital fonts (".VnTimeH") draw small letters as capitals. */
-const isCapitalFont = (font: string): boolean => /^\.Vn.*H$/.test(font);
+const encodingOfFont = (name: string): LegacyEncoding | undefined =>
+  tcvn3Font.test(name) ? 'tcvn3' : vniFont.test(name) ? 'vni' : undefined;
 
-/** Whether text is Latin-1 with something beyond ASCII: what a legacy encoding looks like, and Unicode seldom. */
-const isLatin1 = (text: string): boolean => /[\u00a0-\u00ff]/.test(text) && !/[^\u0000-\u00ff]/.test(text);
+/** Neither set has a character beyond Latin-1 but the punctuation that Excel puts in itself. */
+const beyond = /[\u0100-\u1fff\u2c00-\uffff]/;
+const high = /[\u00a1-\u00ff]/;
+/** Latin-1 letters that Unicode Vietnamese has, so that they tell nothing. */
+const common = new Set('àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ');
+const between = /[\s!-@[-`{-~\u2000-\u2bff]+/;
+const pairs = /[aeouyôö][ùøûõïâáàåãäêéèúüë]/gi;
 
-/** Latin-1 letters that Vietnamese in Unicode uses; every other accented character is a sign of an old font. */
-const inUnicodeVietnamese = /[àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ\u00a0]/;
-const isTelltale = (character: string): boolean => character > '\u00a0' && !inUnicodeVietnamese.test(character);
+const decode: Record<LegacyEncoding, (text: string) => string> = {
+  tcvn3: (text) => [...text].map((character) => tcvn3.get(character) ?? character).join(''),
+  vni: (text) => {
+    let decoded = '';
+    for (let at = 0; at < text.length; at += 1) {
+      const pair = text.length > at + 1 ? vni.get(text.slice(at, at + 2)) : undefined;
+      decoded += pair ?? vni.get(text.charAt(at)) ?? text.charAt(at);
+      if (pair !== undefined) at += 1;
+    }
+    return decoded;
+  },
+};
 
-/** One accented character may be a symbol ("µm", "©"): an old font leaves at least two, one of them out of place. */
-function looksLegacy(text: string): boolean {
-  const accented = [...text].filter((character) => character > '\u00a0');
-  return accented.length >= 2 && accented.some(isTelltale);
-}
+/** Whether a word holds what only this set writes; a lone mark among words is punctuation ("«", "§ 5"). */
+const tells: Record<LegacyEncoding, (word: string) => boolean> = {
+  tcvn3: (word) => /[a-z]/i.test(word) && [...word].some((one) => tcvn3.has(one) && !common.has(one)),
+  vni: (word) =>
+    /[ñöæÑÖÆ]/.test(word) || [...word.matchAll(pairs)].some(([pair]) => !vniCommonPairs.has(pair.toLowerCase())),
+};
 
-const onsets = 'ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx]';
-/** Vowels that a final consonant may follow, and those that end the syllable. */
-const closable = 'a|e|i|ie|o|oa|oe|oo|u|ua|ue|uo|uy|uye|y|ye';
-const open = 'ai|ao|au|ay|eo|eu|ia|ieu|iu|oai|oao|oay|oeo|oi|uay|ui|uoi|uou|uu|uya|uyu|yeu';
-/** How a Vietnamese syllable is built, without its marks. */
-const syllable = new RegExp(`^(?:${onsets})?(?:(?:${closable})(?:ng|nh|ch|[cmnpt])?|${open})$`);
-/** Grave, acute, tilde, hook above, dot below: a syllable has one tone at most. */
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A telling word of fewer letters needs a second one beside it: "µm" and the French "où" are words of other kinds. */
+const longEnough: Record<LegacyEncoding, number> = { tcvn3: 3, vni: 5 };
+const symbol = /[\u00a1-\u00be]/;
 
-const isSyllable = (word: string): boolean =>
-  syllable.test(foldText(word)) && (word.normalize('NFD').match(tone) ?? []).length <= 1;
-
-/** Whether text reads as Vietnamese: every word of letters is a syllable or an abbreviation in capitals. */
-function isVietnamese(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.length > 0 && words.every((word) => isSyllable(word) || /^[A-ZĐ]+$/.test(word));
-}
-
-const byLength = (table: Record<string, string>): RegExp =>
-  new RegExp(
-    Object.keys(table)
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-    'g',
-  );
-const tables = { tcvn3, vni };
-const patterns = { tcvn3: byLength(tcvn3), vni: byLength(vni) };
-
-/** The text in Unicode. `font`, where known, tells whether small letters stand for capitals. */
-export function toUnicode(text: string, encoding: LegacyEncoding, font: string | null = null): string {
-  const unicode = text.replace(patterns[encoding], (found) => tables[encoding][found] ?? found).normalize('NFC');
-  return font !== null && isCapitalFont(font) ? unicode.toUpperCase() : unicode;
+/** All accented words make syllables when decoded, and enough of them tell the set. */
+function saysSo(text: string, encoding: LegacyEncoding): boolean {
+  const accented = text.split(between).filter((word) => high.test(word));
+  // "Où" and "où" are one witness, not two.
+  const words = [...new Map(accented.map((word) => [word.toLowerCase(), word])).values()];
+  if (words.length === 0 || !words.every((word) => isSyllable(decode[encoding](word)))) return false;
+  const telling = words.filter(tells[encoding]);
+  if (telling.length === 0) return false;
+  if (telling.length >= 2 || (words.length >= 2 && telling.some((word) => word.length > 2))) return true;
+  return telling.some((word) => word.length >= longEnough[encoding] && (encoding === 'vni' || symbol.test(word)));
 }
 
 /**
- * The encoding of a cell's text: by its font, else by characters that only old fonts use, and then only where the
- * whole text reads as Vietnamese once it is decoded. `undefined` for Unicode and for everything uncertain.
+ * In which of the old character sets `text` is written: by the font of its cell, else by letters that no other language
+ * writes together. `undefined` for Unicode text and for text that reads the same in Unicode ("Quý I", "STT"), whatever the font.
  */
-export function legacyEncoding(text: string, font: string | null = null): LegacyEncoding | undefined {
-  if (!isLatin1(text)) return undefined;
-  const family = fontFamilies.find(({ pattern }) => font !== null && pattern.test(font));
-  if (family) return family.encoding;
-  if (!looksLegacy(text)) return undefined;
-  return (['tcvn3', 'vni'] as const).find((encoding) => isVietnamese(toUnicode(text, encoding)));
+export function legacyEncoding(text: string, fontName?: string | null): LegacyEncoding | undefined {
+  if (!high.test(text) || beyond.test(text)) return undefined;
+  const byFont = fontName ? encodingOfFont(fontName) : undefined;
+  if (byFont) return decode[byFont](text) === text ? undefined : byFont;
+  return (['tcvn3', 'vni'] as const).find((encoding) => saysSo(text, encoding));
 }
 
-function decode(value: CellValue, font: string | null): CellValue {
-  const encoding = typeof value === 'string' ? legacyEncoding(value, font) : undefined;
-  return encoding ? toUnicode(value as string, encoding, font) : value;
-}
-
-/** The worksheet with its legacy text in Unicode; the same object where there is none. */
-export function decodeGrid(grid: Grid): Grid {
-  let changed = false;
-  const values = grid.values.map((row, r) =>
-    row.map((value, c) => {
-      const decoded = decode(value, grid.fonts?.[r]?.[c] ?? null);
-      changed ||= decoded !== value;
-      return decoded;
-    }),
-  );
-  return changed ? { ...grid, values } : grid;
+/** `text` of an old character set in Unicode (NFC); the font says whether TCVN3 is drawn in capitals. */
+export function toUnicode(text: string, encoding: LegacyEncoding, fontName?: string | null): string {
+  const decoded = decode[encoding](text);
+  return encoding === 'tcvn3' && fontName && capitalFont.test(fontName) ? decoded.toUpperCase() : decoded;
 }

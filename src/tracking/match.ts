@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { Indicator } from '../plan/types';
+import { chosenIndicator, noReaderChoices, type ReaderChoices } from './choices';
+import { genericLabels } from './generic-labels';
 import { expandLabel, readLabel, type LabelReading } from './label';
 import { fillers } from './lexicon';
 import { signatures, type Signature } from './signatures';
@@ -13,11 +15,15 @@ export interface LabelMatch {
   /** Other indicators that it could be: both of an ambiguous label, else the two nearest; empty for a sure match. */
   nearest: string[];
   ambiguous: boolean;
+  /** Ambiguous by words so general that other tables use them too. */
+  generic?: true;
 }
 
 export interface Matcher {
   /** What a label names, read once. */
   read(label: string): LabelReading;
+  /** What an officer decided on a label: an indicator, or `null` for none. */
+  chosen(label: string): string | null | undefined;
   /** The indicator that a label means on its own. */
   match(label: string): LabelMatch;
   /** The indicator that a label means when completed by the words of its parent rows, the nearest last. */
@@ -49,7 +55,10 @@ const checked: readonly Checked[] = signatures.map((signature) => ({
   allowed: new Set<string>([...signature.must.flat(), ...(signature.may ?? [])]),
 }));
 
-function fits({ must, head, allowed }: Checked, { concepts, head: counted }: LabelReading): boolean {
+function fits(
+  { must, head, allowed }: Pick<Checked, 'must' | 'head' | 'allowed'>,
+  { concepts, head: counted }: LabelReading,
+): boolean {
   if (!must.every((group) => group.some((concept) => concepts.has(concept)))) return false;
   if (head && counted !== undefined && !(head as readonly string[]).includes(counted)) return false;
   for (const concept of concepts) if (!allowed.has(concept)) return false;
@@ -59,6 +68,20 @@ function fits({ must, head, allowed }: Checked, { concepts, head: counted }: Lab
 function candidatesOf(reading: LabelReading, known: ReadonlySet<string>): string[] {
   const ids = checked.filter((signature) => fits(signature, reading)).map(({ indicator }) => indicator);
   return [...new Set(ids)].filter((id) => known.has(id));
+}
+
+const generic = genericLabels.map(({ indicators, must, may = [] }) => ({
+  indicators,
+  must,
+  allowed: new Set<string>([...must.flat(), ...may]),
+}));
+
+/** The indicators that a label of general words could be, where it could be several. */
+function genericCandidates(reading: LabelReading, known: ReadonlySet<string>): string[] {
+  if (reading.unknown.length > 0) return [];
+  const found = generic.find((one) => fits(one, reading));
+  const ids = found ? found.indicators.filter((id) => known.has(id)) : [];
+  return ids.length >= 2 ? ids : [];
 }
 
 /** Names, quotations, aliases, ids and numbers → indicators. A single field's alias goes to its sub-indicator. */
@@ -141,7 +164,7 @@ function vocabularyOf(plan: Plan): Vocabulary {
 }
 
 /** A matcher for the indicators and sub-indicators of `plan`. Each label is read once. */
-export function createMatcher(plan: Plan): Matcher {
+export function createMatcher(plan: Plan, choices: ReaderChoices = noReaderChoices): Matcher {
   const { known, index, nearest } = vocabularyOf(plan);
   const read = remembered(readLabel);
 
@@ -159,13 +182,28 @@ export function createMatcher(plan: Plan): Matcher {
     const confidence = Math.max(0, bySignature - perUnknownWord * reading.unknown.length);
     const candidates = confidence >= threshold ? candidatesOf(reading, known) : [];
     const [indicator] = candidates;
-    if (indicator === undefined) return { ...noMatch, nearest: nearest(label) };
+    if (indicator === undefined) {
+      const several = genericCandidates(reading, known);
+      if (several.length > 0) return { confidence: 0, nearest: several, ambiguous: true, generic: true };
+      return { ...noMatch, nearest: nearest(label) };
+    }
     return candidates.length === 1
       ? { indicator, confidence, nearest: [], ambiguous: false }
       : { confidence: 0, nearest: candidates, ambiguous: true };
   };
 
-  const match = remembered((label) => exact(label) ?? bySense(label));
+  const chosen = remembered((label) => {
+    const id = chosenIndicator(choices, label);
+    return typeof id === 'string' && !known.has(id) ? undefined : id;
+  });
+
+  const match = remembered((label): LabelMatch => {
+    const id = chosen(label);
+    if (id === null) return noMatch;
+    return id === undefined
+      ? (exact(label) ?? bySense(label))
+      : { indicator: id, confidence: 1, nearest: [], ambiguous: false };
+  });
 
   const matchWithin = (label: string, parents: readonly string[]): LabelMatch | undefined => {
     for (let depth = parents.length - 1; depth >= 0; depth -= 1) {
@@ -175,5 +213,5 @@ export function createMatcher(plan: Plan): Matcher {
     return undefined;
   };
 
-  return { match, matchWithin, read };
+  return { chosen, match, matchWithin, read };
 }

@@ -23,6 +23,9 @@ export interface ReadingContext {
   expected?: number | undefined;
 }
 
+/** Written with three decimals, a rate from here on can only be a percentage. */
+const smallestTelling = 2;
+
 /** The format without quoted text, escapes and locale tags, which may hold any letters. */
 const codesOf = (numberFormat: string): string => numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
 
@@ -56,6 +59,16 @@ function scaleText(written: ReadNumber, context: ReadingContext): Scaled {
   return scalePlain(read.value, context.column?.scale, context.expected);
 }
 
+/**
+ * "1.234" for a rate: 1234 % is none, and 1.234 may be a fraction or a percentage. Only another cell of the column can
+ * tell; "75.125" tells itself.
+ */
+function isDoubtful(read: ReadNumber, context: ReadingContext): boolean {
+  if (!read.ambiguous || context.column?.decimal !== undefined || context.unit === 'count') return false;
+  if (read.percent || read.ratio) return false;
+  return Math.abs(withoutThousands(read).value) < smallestTelling;
+}
+
 function withSign(raw: CellValue, { value, notes }: Scaled, context: ReadingContext, more: ReadingNote[]): Reading {
   const cut = context.reduction === true && value < 0;
   return {
@@ -73,6 +86,7 @@ function readText(raw: string, context: ReadingContext): Reading {
   if (read.kind !== 'number') return { kind: 'unreadable', raw };
   // A count in the cell of a rate ("12 hồ sơ") says nothing about the rate.
   if (read.counted && context.unit !== 'count') return { kind: 'unreadable', raw };
+  if (isDoubtful(read, context)) return { kind: 'unreadable', raw };
   const more: ReadingNote[] = ['text'];
   if (read.words) more.push('words');
   if (read.ambiguous && context.column?.decimal === undefined) more.push('separator');

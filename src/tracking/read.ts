@@ -1,10 +1,12 @@
 import type { Plan } from '../plan/plan';
+import { noReaderChoices, type ReaderChoices } from './choices';
+import { calendarOf } from './calendar';
 import { createCells, createFolding, type Cells, type Folding } from './cells';
 import type { TimeContext } from './columns';
 import { findByContent } from './content';
+import { decodeGrid } from './decode';
 import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
 import { createMatcher, type Matcher } from './match';
-import { decodeGrid } from './legacy-text';
 import { isOwnReport } from './own-report';
 import { comparePeriods } from './period';
 import { readSurroundings, titleTop, type Surroundings } from './surroundings';
@@ -16,6 +18,7 @@ interface Workbook {
   plan: Plan;
   folding: Folding;
   matcher: Matcher;
+  choices: ReaderChoices;
   /** The year to use where a sheet names none: the only one that the other sheets name. */
   year: number | undefined;
 }
@@ -110,11 +113,14 @@ function readSheet(grid: Grid, workbook: Workbook): SheetReading {
   const [first] = used;
   if (!first) return { sheet: { ...bare, role: 'other', reason }, summary: false };
   const observations = used.flatMap((table) => table.observations);
+  const headings = used.flatMap(({ table }) => table.columns.map(({ header }) => workbook.folding.plain(header)));
+  const calendar = found.surroundings?.calendar ?? calendarOf(headings);
   return {
     sheet: {
       ...bare,
       role: 'tracking',
       header: first.table.header,
+      ...(calendar && { calendar }),
       tracked: used.flatMap((table) => table.tracked),
       unmatched: used.flatMap((table) => table.unmatched),
       observations,
@@ -160,15 +166,20 @@ function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | unde
 
 /**
  * What the worksheets of a workbook track of `plan`: one entry a grid, in the same order. A sheet without a tracking
- * table says why (`reason`, a message id "reader.*"). Hidden sheets, rows and columns are read like the others.
+ * table says why (`reason`, a message id "reader.*"). What officers decided (`choices`) stands above matching. Hidden sheets, rows and columns are read like the others.
  */
-export function readTracking(plan: Plan, original: readonly Grid[]): TrackingSheet[] {
-  const grids = original.map(decodeGrid);
+export function readTracking(
+  plan: Plan,
+  workbookGrids: readonly Grid[],
+  choices: ReaderChoices = noReaderChoices,
+): TrackingSheet[] {
+  const grids = workbookGrids.map(decodeGrid);
   const folding = createFolding();
   const workbook: Workbook = {
     plan,
     folding,
-    matcher: createMatcher(plan),
+    matcher: createMatcher(plan, choices),
+    choices,
     year: yearOfWorkbook(grids, folding),
   };
   const readings = grids.map((grid) => readSheet(grid, workbook));

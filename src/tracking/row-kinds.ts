@@ -65,7 +65,11 @@ const isBreakdown = (row: Row, folded: string, parents: readonly Row[]): boolean
 
 export function classify(area: TableArea, row: Row, parents: readonly Row[], code: string): void {
   const folded = area.folding.fold(stripNumbering(row.label));
-  if (words.note.test(folded)) row.kind = 'note';
+  const chosen = area.matcher.chosen(row.label);
+  if (typeof chosen === 'string') {
+    row.kind = 'indicator';
+    row.match = area.matcher.match(row.label);
+  } else if (chosen === null || words.note.test(folded)) row.kind = 'note';
   else if (words.total.test(folded)) row.kind = 'total';
   else if (isCount(area, row) && area.matcher.match(row.label).confidence < 1) row.kind = 'count';
   else {

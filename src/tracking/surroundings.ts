@@ -1,12 +1,15 @@
+import { calendarOf } from './calendar';
 import type { Cells, Folding } from './cells';
 import type { TimeContext } from './columns';
 import { readDateYear, readSpan, readYear, type Span } from './span';
-import type { Grid } from './types';
+import type { Calendar, Grid } from './types';
 
 /** What the words around a table say: title rows, letterhead, sheet name. */
 export interface Surroundings extends TimeContext {
   /** "Đơn vị tính: %" over the table. */
   percent: boolean;
+  /** Which quarters the dates of the title are of. */
+  calendar?: Calendar;
   /** The title or the sheet's name says "tổng hợp". */
   summary: boolean;
 }
@@ -71,6 +74,7 @@ export function readSurroundings(
   first = cells.area.top,
 ): Surroundings {
   const above = textsAbove(cells, folding, first, row);
+  const calendar = calendarOf(above);
   const name = folding.plain(grid.sheet);
   const titled = spanAmong(above);
   const named = readSpan(name);
@@ -85,6 +89,7 @@ export function readSurroundings(
   return {
     ...(year !== undefined && { year }),
     ...(span && { span: span.year === undefined && year !== undefined ? { ...span, year } : span }),
+    ...(calendar && { calendar }),
     percent: above.some((text) => percentUnit.test(text)),
     summary: summaryWords.test(name) || above.some((text) => summaryWords.test(text) && text.length < 120),
   };

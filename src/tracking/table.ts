@@ -1,12 +1,17 @@
 import type { Plan } from '../plan/plan';
 import type { Indicator } from '../plan/types';
+import type { ReaderChoices } from './choices';
 import type { Cells, Folding } from './cells';
 import { readColumns, type Column, type TimeContext } from './columns';
+import { partsByPeriod } from './cell-periods';
 import type { HeaderBlock } from './header';
+import { findPeriodColumns, readLines, yearsOfLines, type Line } from './long-format';
 import type { Matcher } from './match';
-import type { ReadingContext } from './number';
+import { readNumber, type ReadingContext } from './number';
+import { periodToDate } from './period';
 import { chooseLabelColumn, readRows, type Row } from './rows';
 import { valueRoles } from './roles';
+import { describeSpan } from './span';
 import type { Observation, Reading, StatedTarget, TrackedIndicator, TrackedTable, UnmatchedRow } from './types';
 import { readQuotient, readRate, readSources, readWitnesses, type ValueSource } from './values';
 
@@ -27,6 +32,7 @@ export interface TableInput {
   cells: Cells;
   folding: Folding;
   matcher: Matcher;
+  choices: ReaderChoices;
   block: HeaderBlock;
   /** Last row of the table, included. */
   end: number;
@@ -111,24 +117,49 @@ function trackedOf(row: Row, indicator: Indicator, context: TableContext): Track
   };
 }
 
-function observe(row: Row, indicator: Indicator, source: ValueSource, context: TableContext): Observation | undefined {
+/** A cell that names a period beside each of its values gives one observation each; its text is no number to retype. */
+function observeParts(row: Row, column: Column, one: Observation, context: TableContext): Observation[] {
+  const raw = context.input.cells.merged(row.valueRow ?? row.index, column.index);
+  const indicator = context.input.plan.indicator(one.indicator);
+  if (typeof raw !== 'string' || !indicator) return [];
+  return partsByPeriod(raw).map(({ span, text }) => {
+    const year = span.year ?? context.year;
+    const unit = row.unit ?? (column.percent ? 'percent' : undefined);
+    const read = readNumber(text, { ...contextOf(indicator, context, column), unit, numberFormat: 'General' });
+    const reading: Reading =
+      read.kind === 'value'
+        ? { ...read, notes: ['words', ...read.notes.filter((note) => note !== 'text')], raw }
+        : read;
+    return { ...one, period: year === undefined ? null : describeSpan(span, year), reading };
+  });
+}
+
+/** In a row of one period the columns name none: the row's holds for all of them. */
+function periodOf(row: Row | Line, { period, cumulative }: ValueSource): Observation['period'] {
+  if (!('period' in row)) return period;
+  return cumulative && row.period !== null ? periodToDate(row.period) : row.period;
+}
+
+function observe(row: Row | Line, indicator: Indicator, source: ValueSource, context: TableContext): Observation[] {
   const { cells, sheet } = context.input;
   const { value, numerator, denominator } = source;
   const column = value ?? numerator;
-  if (!column || row.valueRow === undefined) return undefined;
+  if (!column || row.valueRow === undefined) return [];
   const reading: Reading =
     value || !numerator || !denominator
       ? readRate(cells, row, row.valueRow, column, contextOf(indicator, context, column))
       : readQuotient(cells, row.valueRow, numerator, denominator);
-  return {
+  const one: Observation = {
     indicator: indicator.id,
-    period: source.period,
+    period: periodOf(row, source),
     reading,
     sheet,
     cell: addressAt(cells, row.valueRow, column.index),
     formula: cells.formula(row.valueRow, column.index),
     ...(source.cumulative && { cumulative: true as const }),
   };
+  const parts = observeParts(row, column, one, context);
+  return parts.length > 0 ? parts : [one];
 }
 
 const unmatchedOf = (row: Row, { sheet, cells }: TableInput): UnmatchedRow => ({
@@ -162,38 +193,46 @@ function describe(input: TableInput, columns: readonly Column[], rows: readonly 
 
 /** Reads one table: its columns, rows and every value cell of the indicators it tracks. */
 export function readTable(input: TableInput): TableReading {
-  const { plan, cells, folding, matcher, block, end, time } = input;
+  const { plan, cells, matcher, block, end, time } = input;
   const label = chooseLabelColumn(cells, block, end, matcher);
   const { from, to } = yearsOf(plan);
-  const columns = readColumns({ cells, folding, block, time, label, end, from, to });
+  const columns = readColumns({ ...input, label, from, to });
+  const long = { ...input, columns, year: time.year };
+  const byPeriod = findPeriodColumns(long);
   const empty = { tracked: [], unmatched: [], observations: [] };
   if (!columns.some(({ role }) => valueRoles.has(role))) {
     return { table: describe(input, columns, []), ...empty, reason: 'reader.no-value-column' };
   }
   const rows = readRows({ ...input, columns, label });
   const found = rows.filter(({ kind }) => kind === 'indicator');
-  const sources = readSources(cells, found, columns);
+  const lines = byPeriod ? readLines(long, rows, byPeriod) : undefined;
+  const observed: readonly Row[] = lines ?? found;
+  const sources = readSources(cells, observed, columns);
   const measures = columns.filter(({ role }) => valueRoles.has(role) || role === 'target');
   const context: TableContext = {
     input,
     columns,
     sources,
-    witness: readWitnesses(cells, found, measures),
+    witness: readWitnesses(cells, observed, measures),
     year:
+      (lines && yearsOfLines(lines).at(-1)) ??
       sources
         .map(({ period }) => Number(period?.slice(0, 4)))
         .filter((year) => year > 0)
-        .at(-1) ?? time.year,
+        .at(-1) ??
+      time.year,
   };
   const tracked: TrackedIndicator[] = [];
   const observations: Observation[] = [];
-  for (const row of found) {
+  for (const row of found.filter(({ kind }) => kind === 'indicator')) {
     const indicator = plan.indicator(row.match.indicator ?? '');
-    if (!indicator) continue;
-    tracked.push(trackedOf(row, indicator, context));
-    for (const source of sources)
-      observations.push(...[observe(row, indicator, source, context)].flatMap((one) => one ?? []));
+    if (indicator) tracked.push(trackedOf(row, indicator, context));
   }
+  for (const row of observed) {
+    const indicator = plan.indicator(row.match.indicator ?? '');
+    if (indicator) observations.push(...sources.flatMap((source) => observe(row, indicator, source, context)));
+  }
+  if (lines) for (const column of columns) if (valueRoles.has(column.role)) delete column.period;
   const unmatched = rows.filter(({ kind }) => kind === 'unmatched').map((row) => unmatchedOf(row, input));
   return {
     table: describe(input, columns, rows),
@@ -201,6 +240,8 @@ export function readTable(input: TableInput): TableReading {
     unmatched,
     observations,
     ...(tracked.length === 0 &&
-      !unmatched.some(({ ambiguous }) => ambiguous) && { reason: 'reader.no-indicator-rows' as const }),
+      !rows.some(({ kind, match }) => kind === 'unmatched' && match.ambiguous && !match.generic) && {
+        reason: 'reader.no-indicator-rows' as const,
+      }),
   };
 }

@@ -25,7 +25,7 @@ export interface Grid {
   formulas: (string | null)[][];
   /** en-US number formats ("0.0%", "General"). Same shape as `values`. */
   numberFormats: string[][];
-  /** Names of the cells' fonts, where they were read: they tell the encodings before Unicode. Same shape as `values`. */
+  /** Font names, `null` where a cell has several; same shape as `values`. Absent where they were not asked for. */
   fonts?: (string | null)[][];
   merges: Area[];
   /** Worksheet rows and columns that are hidden. */
@@ -46,7 +46,7 @@ export type ReadingNote =
   | 'percent-scale'
   | 'ratio'
   | 'words'
-  /** "1.234" or "1,234" without a witness in its column: read as Vietnamese writes it. */
+  /** "1.234" or "1,234" without a witness in its column: read as Vietnamese writes it where the size leaves no doubt. */
   | 'separator'
   /** A cut written with a minus sign ("−10 %"). */
   | 'sign';
@@ -166,6 +166,9 @@ export interface TrackedTable {
 }
 
 /** What the reader found on one worksheet. */
+/** The quarters of reports on administrative reform run 15/12–14/3 (Công văn 581/BNV-CCHC), others from 1/1 to 31/3. */
+export type Calendar = 'reporting' | 'calendar';
+
 export interface TrackingSheet {
   sheet: string;
   visible: boolean;
@@ -174,6 +177,8 @@ export interface TrackingSheet {
   header?: string;
   /** Why the sheet holds no table: one of the messages "reader.*". */
   reason?: MessageId;
+  /** Which quarters the sheet counts in, where it states dates. */
+  calendar?: Calendar;
   tracked: TrackedIndicator[];
   unmatched: UnmatchedRow[];
   observations: Observation[];

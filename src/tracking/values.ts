@@ -143,10 +143,19 @@ export function readRate(
   return saysRate ? reading : { kind: 'unreadable', raw };
 }
 
+/** Things are counted in whole numbers: the mark of "1.234" and "1,234" then separates thousands. */
+function wholeWitness(raw: string): ColumnWitness {
+  const mark = /\d([.,])\d{3}(?!\d)/.exec(raw)?.[1];
+  return mark === undefined ? {} : { decimal: mark === '.' ? ',' : '.' };
+}
+
 /** The rate that a numerator and a denominator column give where no column holds it. */
 export function readQuotient(cells: Cells, row: number, numerator: Column, denominator: Column): Reading {
-  const read = (column: Column) =>
-    readNumber(cells.value(row, column.index), { unit: 'count', numberFormat: cells.numberFormat(row, column.index) });
+  const read = (column: Column) => {
+    const raw = cells.value(row, column.index);
+    const numberFormat = cells.numberFormat(row, column.index);
+    return readNumber(raw, { unit: 'count', numberFormat, column: typeof raw === 'string' ? wholeWitness(raw) : {} });
+  };
   const part = read(numerator);
   const whole = read(denominator);
   if (part.kind !== 'value') return part;

@@ -4,6 +4,7 @@ import { tanMinhPlan } from '../../src/plan/plan';
 import { columnLetters, toA1 } from '../../src/tracking/a1';
 import { readTracking } from '../../src/tracking/read';
 import type { CellValue, Grid } from '../../src/tracking/types';
+import { encode } from './legacy';
 import { sheet } from './build';
 
 const rows: CellValue[][] = [
@@ -93,6 +94,82 @@ describe('what is read from a table', () => {
       (text: string) => ` ${text.replaceAll(' ', '\u00a0 ')}\t`,
     ];
     for (const change of changes) assert.deepEqual(meaning(sheet(mapText(change))), expected);
+  });
+
+  it('does not depend on marks that are partly composed', () => {
+    const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+    const partly = (text: string) =>
+      [...text.normalize('NFC')]
+        .map((letter) => {
+          const decomposed = letter.normalize('NFD');
+          return decomposed.replace(tones, '').normalize('NFC') + (decomposed.match(tones) ?? []).join('');
+        })
+        .join('');
+    assert.notEqual(partly('lệ'), 'lệ');
+    assert.deepEqual(meaning(sheet(mapText(partly))), expected);
+  });
+
+  for (const [encoding, font] of [
+    ['tcvn3', '.VnTime'],
+    ['vni', 'VNI-Times'],
+  ] as const) {
+    it(`does not depend on the character set: ${encoding} with its font, in some cells or in all`, () => {
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.boolean()), (choices) => {
+          const next = () => choices.next().value === true;
+          const grid = sheet(rows);
+          const old = grid.values.map((row) => row.map(next));
+          const values = grid.values.map((row, at) =>
+            row.map((value, column) =>
+              typeof value === 'string' && old[at]?.[column] ? encode(value, encoding) : value,
+            ),
+          );
+          const fonts = old.map((row) => row.map((isOld) => (isOld ? font : 'Times New Roman')));
+          assert.deepEqual(meaning({ ...grid, values, fonts }), expected);
+        }),
+        { numRuns: 30 },
+      );
+    });
+  }
+
+  it('does not depend on TCVN3 titles in a font of capitals', () => {
+    const grid = sheet(rows);
+    const values = grid.values.map((row, at) =>
+      row.map((value) => (typeof value === 'string' && at < 3 ? encode(value.toLowerCase(), 'tcvn3') : value)),
+    );
+    const fonts = values.map((row, at) => row.map(() => (at < 3 ? '.VnTimeH' : 'Arial')));
+    assert.deepEqual(meaning({ ...grid, values, fonts }), expected);
+  });
+
+  it('does not depend on rows of other subjects in between', () => {
+    const others = [
+      'Số lớp tập huấn CCHC',
+      'Tỷ lệ hộ nghèo',
+      'Tỷ lệ bao phủ bảo hiểm y tế',
+      'Thu ngân sách trên địa bàn',
+    ];
+    const observed = (grid: Grid) =>
+      meaning(grid).map(({ role, periods, values, tracked }) => ({ role, periods, values, tracked }));
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 7 }), fc.subarray(others, { minLength: 1 }), (at, labels) => {
+        const inserted = labels.map((label): CellValue[] => [9, label, '%', '80%', '81,5%', 82, 'Phòng Kinh tế']);
+        assert.deepEqual(
+          observed(sheet([...rows.slice(0, at), ...inserted, ...rows.slice(at)])),
+          observed(sheet(rows)),
+        );
+      }),
+    );
+  });
+
+  it('does not depend on where the column of labels stands', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), (order) => {
+        const [title = [], ...table] = rows;
+        const moved = table.map((row) => order.map((at) => row[at] ?? null));
+        assert.deepEqual(meaning(sheet([title, ...moved])), expected, order.map(columnLetters).join());
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('does not depend on the decimal separator', () => {
