@@ -17,7 +17,7 @@ export type { CheckOptions } from './prepare';
  * {period, periods}, `error.year-outside-plan` {year, from, to}, `error.no-target` {key, year}.
  */
 export function check(plan: Plan, grids: Grid[], options: CheckOptions = {}): Result<CheckResult> {
-  const input = prepare(plan, grids, readTracking(plan, grids), options);
+  const input = prepare(plan, grids, readTracking(plan, grids, options.choices), options);
   if (!input.ok) return input;
   const { sheets, period, results } = input.value;
   const findings = rankFindings(onceEachCause(rules.flatMap((rule) => rule.run(input.value))), cellsOf(grids));

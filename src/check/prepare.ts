@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../messages';
 import { judge } from '../plan/judge';
 import type { Plan } from '../plan/plan';
 import type { Indicator } from '../plan/types';
+import type { ReaderChoices } from '../tracking/choices';
 import { comparePeriods, yearOfPeriod } from '../tracking/period';
 import type { Grid, Observation, Period, TrackingSheet } from '../tracking/types';
 import { cellsOf } from './cells';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   period?: string | undefined;
   /** The year whose targets count; when absent, that of the period, else the plan's first. */
   year?: number | undefined;
+  /** What officers decided where the reader could not. */
+  choices?: ReaderChoices | undefined;
 }
 
 /** Every period that the workbook offers, in order of time. */

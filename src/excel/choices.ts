@@ -1,3 +1,4 @@
+import type { ReaderChoices } from '../tracking/choices';
 import type { Period } from '../tracking/types';
 
 /** What an officer decided once: which indicator a row's words mean, or which period a column speaks of. */
@@ -58,10 +59,7 @@ export function withChoice(choices: Choices, choice: Choice): Choices {
 }
 
 /** The choices as the reader takes them. */
-export function readerChoices({ choices }: Choices): {
-  labels: Record<string, string | null>;
-  columns: Record<string, Exclude<Period, null>>;
-} {
+export function readerChoices({ choices }: Choices): ReaderChoices {
   const labels: Record<string, string | null> = {};
   const columns: Record<string, Exclude<Period, null>> = {};
   for (const { kind, key, answer } of choices) {

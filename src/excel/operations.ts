@@ -71,8 +71,7 @@ async function checkIn(
 ): Promise<Result<{ result: CheckResult; grids: Grid[] }>> {
   const grids = await readWorkbook(context, options);
   const choices = readerChoices(parseChoices(documentSettings().get(choicesKey)));
-  const asked = { period: options.period, choices };
-  const result = checkGrids(tanMinhPlan, grids, asked);
+  const result = checkGrids(tanMinhPlan, grids, { period: options.period, choices });
   return result.ok ? ok({ result: result.value, grids }) : result;
 }
 

@@ -1,11 +1,9 @@
 import { holdsTable } from '../../check/table';
 import type { CheckResult } from '../../check/types';
 import type { Choice } from '../../excel/choices';
-import { columnKey, labelKey } from '../../excel/choice-keys';
 import { message, type Language } from '../../messages';
 import type { Plan } from '../../plan/plan';
-import { parseA1Area, toA1 } from '../../tracking/a1';
-import type { ColumnRole, TrackedTable } from '../../tracking/types';
+import { columnKey, labelKey, unclearColumns } from '../../tracking/choices';
 import { periodLabel } from './status';
 
 /** Something that only the officer knows: which indicator a row is, or which period a column speaks of. */
@@ -24,7 +22,6 @@ export interface Question {
 
 /** Nearest indicators offered as buttons; the others are in the list. */
 const offered = 2;
-const valueRoles: ReadonlySet<ColumnRole> = new Set(['result', 'cumulative', 'rate', 'numerator']);
 
 const rowQuestions = ({ sheets }: CheckResult): Question[] =>
   sheets.filter(holdsTable).flatMap(({ unmatched }) =>
@@ -39,27 +36,17 @@ const rowQuestions = ({ sheets }: CheckResult): Question[] =>
     })),
   );
 
-/** Where the heading of a column (in a transposed table: of a row) ends. */
-function headingCell({ header, transposed }: TrackedTable, index: number): string {
-  const area = parseA1Area(header);
-  return transposed ? toA1(index, area?.right ?? 0) : toA1(area?.bottom ?? 0, index);
-}
-
 const columnQuestions = ({ sheets }: CheckResult): Question[] =>
-  sheets.filter(holdsTable).flatMap(({ sheet, tables = [] }) =>
-    tables.flatMap((table) =>
-      table.columns
-        .filter(({ role, period }) => valueRoles.has(role) && period === null)
-        .map(({ index, header }) => ({
-          kind: 'column' as const,
-          key: columnKey(sheet, header),
-          words: header,
-          sheet,
-          cell: headingCell(table, index),
-          nearest: [],
-          pressing: true,
-        })),
-    ),
+  sheets.filter(holdsTable).flatMap((tracking) =>
+    unclearColumns(tracking).map(({ sheet, cell, header }) => ({
+      kind: 'column' as const,
+      key: columnKey(sheet, header),
+      words: header,
+      sheet,
+      cell,
+      nearest: [],
+      pressing: true,
+    })),
   );
 
 /** The questions that a check leaves open, each once and none that was answered, those that hold something up first. */
