@@ -10,7 +10,7 @@ export const matchingBenchmark: Benchmark = {
   title: 'Matching of labels to indicators',
   run() {
     const matcher = createMatcher(tanMinhPlan);
-    const rows = (['tuning', 'held-out'] as const).flatMap((set): [string, string][] => {
+    const rows = (['tuning', 'held-out', 'further'] as const).flatMap((set): [string, string][] => {
       const labelled = phrasings(set);
       const { precision, recall } = score(matcher, labelled);
       const none = labelled.filter(({ indicator }) => indicator === null).length;

@@ -38,6 +38,7 @@ const page = createPage({
     preview.ready = open(file.name, () => openFile(file));
   },
   save: () => void save(),
+  paneShown: (visible) => current?.host.pane.show(visible),
 });
 let current: ShownWorkbook | undefined;
 /** Of two files chosen quickly one after the other, the later one is shown. */
@@ -61,6 +62,8 @@ async function show(file: OpenedFile, name: string, metadata: FunctionsJson | un
   current?.close();
   const workbook = showWorkbook(page.grid, file, name, metadata);
   current = workbook;
+  workbook.host.pane.show(page.isPaneShown);
+  workbook.host.pane.onVisibility = page.showPane;
   const paneLoaded = loadPane(page.paneBody, workbook.host, page.listen);
   page.showName(name);
   page.allowSaving(true);

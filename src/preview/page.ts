@@ -9,6 +9,8 @@ export type StatusKind = 'information' | 'problem';
 export interface PageActions {
   open(file: File): void;
   save(): void;
+  /** The pane was opened or closed, whoever did it. */
+  paneShown(visible: boolean): void;
 }
 
 /** The page around the grid and the pane. */
@@ -18,6 +20,8 @@ export interface Page {
   ribbon: HTMLElement;
   /** Drops and F6 work in `target` too: a frame's window keeps its events to itself. */
   listen(target: Window): void;
+  /** Whether the pane is open. */
+  readonly isPaneShown: boolean;
   /** Opens or closes the pane. */
   showPane(visible: boolean): void;
   /** Shows the name of the workbook that is open, with its extension. */
@@ -48,12 +52,13 @@ function writeTexts(): void {
   write('data-title', (element, id) => (element.title = text(id)));
 }
 
-function wirePane(): (visible: boolean) => void {
+function wirePane({ paneShown }: PageActions): (visible: boolean) => void {
   const pane = byId('pane');
   const toggle = byId('toggle-pane');
   const show = (visible: boolean): void => {
     pane.hidden = !visible;
     toggle.setAttribute('aria-expanded', String(visible));
+    paneShown(visible);
   };
   toggle.addEventListener('click', () => show(Boolean(pane.hidden)));
   byId('close-pane').addEventListener('click', () => {
@@ -100,7 +105,7 @@ function createStatus(line: HTMLElement): Pick<Page, 'showStatus' | 'showCellMes
 /** Wires the template's controls to `actions`. */
 export function createPage(actions: PageActions): Page {
   writeTexts();
-  const showPane = wirePane();
+  const showPane = wirePane(actions);
   wireFiles(actions);
   const listen = (target: Window): void => {
     acceptDrops(target, byId('drop-target'), actions.open);
@@ -117,6 +122,9 @@ export function createPage(actions: PageActions): Page {
     paneBody: byId('pane-body'),
     ribbon: byId('ribbon'),
     listen,
+    get isPaneShown() {
+      return !byId('pane').hidden;
+    },
     showPane,
     showName(name) {
       byId('file-name').textContent = name;

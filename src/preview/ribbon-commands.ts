@@ -9,7 +9,8 @@ export async function showRibbon(page: Page): Promise<void> {
   const ribbon = manifest === undefined ? undefined : readRibbon(manifest, 'vi-VN');
   if (!ribbon) return;
   drawRibbon(page.ribbon, ribbon, addresses.addin, ({ action }) => {
-    page.showPane(true);
+    // A function shows the pane itself where it wants it, as in Excel.
     if (action) runCommand(action);
+    else page.showPane(true);
   });
 }

@@ -34,10 +34,13 @@ const patterns = Object.entries(concepts).map(
   ([name, pattern]) => [`<${name}>`, new RegExp(`(?<!\\S)(?:${pattern.source})(?!\\S)`, 'g')] as const,
 );
 
+/** "Số hồ sơ trực tuyến/tổng số hồ sơ" says how a rate is made: it is the rate. */
+const partOfTotal = /^so (?:luong )?(?!hoa\b)(?=.+ tong so )/;
+
 /** Reads a label: which concepts it names and which of its words are left. */
 export function readLabel(label: string): LabelReading {
   const words = expandLabel(label);
-  let rest = words;
+  let rest = words.replace(partOfTotal, 'ti le ');
   for (const [replacement, pattern] of patterns) rest = rest.replace(pattern, replacement);
   const named: string[] = [];
   const unknown: string[] = [];

@@ -8,10 +8,11 @@ export const concepts = {
   tail: /(?<=\S )(tren |so voi )?tong so .*$|(?<=\S )(khong bao gom|khong tinh|khong ke|tru) .*$/,
   since: /so voi( nam)?( 20\d\d)?/,
   filler:
-    /(ket qua|tinh hinh) (thuc hien|do luong|khao sat|danh gia)|to chuc thuc hien|chu truong( chinh sach)?|chinh sach|cua dang|phap luat cua nha nuoc|cac nganh/,
+    /do (uy ban nhan dan )?xa ban hanh|(ket qua|tien do)(?= (tiep nhan|thanh toan|sipas|so hoa du lieu))|(ket qua|tinh hinh) (thuc hien|do luong|khao sat|danh gia)|to chuc thuc hien|chu truong( chinh sach)?|chinh sach|cua dang|phap luat cua nha nuoc|cac nganh/,
   portal: /(tren )?(cong |he thong )?(thong tin )?dich vu cong quoc gia|cong (dich vu cong|quoc gia)/,
   centre:
     /trung tam (phuc vu )?hanh chinh cong|bo phan (mot cua|1 cua|tiep nhan va tra ket qua)|(co che )?(mot|1) cua( lien thong)?/,
+  otherRecord: /ho so (suc khoe|benh an|benh nhan|can bo|khen thuong|dia chinh|nguoi co cong)/,
   workFile: /ho so( xu li)? cong viec/,
   workHandling: /xu li cong viec/,
   oldLevel: /muc (do )?[34]( va [34]| [34])?/,
@@ -37,7 +38,8 @@ export const concepts = {
     /ho tich|chung thuc|cu tru|bao tro xa hoi|lao dong|tu phap|nong nghiep|bao hiem|y duoc|giao thong|an ninh/,
   score: /diem( so)?|xep hang|thu hang|xep loai|(bo )?chi so (cai cach|phuc vu|chuyen doi so)|par index/,
   duty: /nhiem vu|cong viec duoc giao|chi dao dieu hanh/,
-  environment: /(tren |qua )?moi truong (mang|dien tu|so)|(tren|qua) mang|phuong thuc dien tu/,
+  environment:
+    /tren (he thong dien tu|phan mem( quan li van ban)?)|(tren |qua )?moi truong (mang|dien tu|so)|(tren|qua) mang|phuong thuc dien tu/,
   bothLevels: /toan trinh va mot phan|mot phan va toan trinh|toan trinh mot phan|mot phan toan trinh/,
   fullyOnline: /toan trinh/,
   partlyOnline: /mot phan/,
@@ -63,7 +65,7 @@ export const concepts = {
   investment: /(thu tuc )?dau tu/,
   business: /(dang ki |thu tuc )?kinh doanh/,
   field: /linh vuc/,
-  payroll: /bien che/,
+  payroll: /bien che|so nguoi lam viec/,
   organisation: /don vi su nghiep|dau moi|co cau( to chuc)?|sap xep/,
   reduced: /tinh gian|cat giam|giam/,
   careerPosts: /su nghiep|huong luong/,

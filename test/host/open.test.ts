@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Interpreter } from '../../src/host/interpreter';
 import { openHost } from '../../src/host/node/open';
 import type { OpenedFile } from '../../src/host/model';
 import { functionsJson, run, same, textsOf, valuesOf, write } from './support';
@@ -52,6 +53,34 @@ function script(text: string): string {
 const twice = functionsJson([{ id: 'TWICE', name: 'TWICE', parameters: [{ name: 'a', type: 'number' }] }]);
 
 describe('host: opening a workbook in Node', () => {
+  it('answers everything that the library asks of its services at start', async () => {
+    const requests: string[] = [];
+    const failed: unknown[] = [];
+    const { run: answer } = Interpreter.prototype;
+    Interpreter.prototype.run = async function (request) {
+      const response = await answer.call(this, request);
+      requests.push(...request.Actions.map((action) => action.Name ?? '').filter(Boolean));
+      if (response.Error) failed.push(response.Error);
+      return response;
+    };
+    try {
+      const register = script("Office.actions.associate('press', function () {});");
+      const host = await openHost({ scripts: [register], functions: twice });
+      await host.window.Office.addin.showAsTaskpane();
+      host.close();
+    } finally {
+      Interpreter.prototype.run = answer;
+    }
+    assert.deepEqual(failed, []);
+    for (const name of [
+      '_SetOsfControlContainerReadyForCustomFunctions',
+      '_GetEnabledFeatures',
+      'SetAppRuntimeState',
+    ]) {
+      assert.ok(requests.includes(name), name);
+    }
+  });
+
   it('opens a file, runs the add-in’s scripts, and calculates until nothing is busy', async () => {
     const scripts = [script("CustomFunctions.associate('TWICE', function (a) { return a * 2; });")];
     const host = await openHost({ file: opened(), name: 'so.xlsx', functions: twice, scripts });

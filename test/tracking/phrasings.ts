@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Matcher } from '../../src/tracking/match';
 
-/** `tuning`: what the matcher was made with; `held-out`: set aside before, and never tuned on. */
-export type PhrasingSet = 'tuning' | 'held-out';
+/**
+ * `tuning`: what the matcher was made with; `held-out`: set aside before, and never tuned on; `further`: written apart
+ * from the matcher, harder (bare counts, loose words), five general words of it taken into the lexicon.
+ */
+export type PhrasingSet = 'tuning' | 'held-out' | 'further';
 
 export interface Phrasing {
   label: string;

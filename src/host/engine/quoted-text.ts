@@ -26,21 +26,16 @@ function splitConstant(text: string): string[][] {
   }
 }
 
-/**
- * Univer takes text between quotation marks for the number, date or percentage that it looks like when it is an
- * argument or stands in an array constant: LEN("75,5%") would be 4. To Excel it is text; what needs a number converts
- * it later. All such values come from one factory of the library. Its array constants also split at separators that
- * stand between quotation marks, and doubled quotation marks, which the reader of formulas has halved, are halved again.
- */
-export function keepQuotedText({ formula: { ArrayValueObject, StringValueObject, ValueObjectFactory } }: UniverLibrary): void {
-  if (corrected.has(ValueObjectFactory)) return;
-  corrected.add(ValueObjectFactory);
+/** A token between quotation marks is text; the reader of formulas has halved doubled marks in it already. */
+function readQuoted({ StringValueObject, ValueObjectFactory }: UniverLibrary['formula']): void {
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (raw, isIgnoreNumberPattern) =>
     typeof raw === 'string' && quoted.test(raw)
       ? StringValueObject.create(raw.trim().slice(1, -1))
       : create(raw, isIgnoreNumberPattern);
+}
 
+function readConstants({ ArrayValueObject, ValueObjectFactory }: UniverLibrary['formula']): void {
   const prototype = ArrayValueObject.prototype as unknown as ArrayConstant;
   const format = prototype._formatValue;
   prototype._formatValue = function (this: ArrayConstant, raw) {
@@ -50,4 +45,35 @@ export function keepQuotedText({ formula: { ArrayValueObject, StringValueObject,
     this._columnCount = Math.max(...rows.map((row) => row.length));
     return rows.map((row) => row.map((cell) => ValueObjectFactory.create(cell) as BaseValueObject));
   };
+}
+
+/** Texts that a function has put into an array (TEXTSPLIT) stay texts too. */
+function keepResults(formula: UniverLibrary['formula']): void {
+  const { ArrayValueObject, ERROR_TYPE_SET, StringValueObject, ValueObjectFactory } = formula;
+  const isText = (value: unknown): value is string => typeof value === 'string' && !ERROR_TYPE_SET.has(value as never);
+  const object = (value: string | number | boolean | null) =>
+    isText(value) ? StringValueObject.create(value) : (ValueObjectFactory.create(value) as BaseValueObject);
+  ArrayValueObject.createByArray = (array) =>
+    ArrayValueObject.create({
+      calculateValueList: array.map((row) => row.map(object)),
+      rowCount: array.length,
+      columnCount: array[0]?.length ?? 0,
+      unitId: '',
+      sheetId: '',
+      row: -1,
+      column: -1,
+    });
+}
+
+/**
+ * Univer takes text for the number, date or percentage that it looks like where it is an argument between quotation
+ * marks, stands in an array constant, or is a part that a function made: LEN("75,5%") would be 4. To Excel it is text;
+ * what needs a number converts it later. Univer's array constants also split at separators between quotation marks.
+ */
+export function keepQuotedText({ formula }: UniverLibrary): void {
+  if (corrected.has(formula.ValueObjectFactory)) return;
+  corrected.add(formula.ValueObjectFactory);
+  readQuoted(formula);
+  readConstants(formula);
+  keepResults(formula);
 }

@@ -1,41 +1,12 @@
-import type { IRange } from '@univerjs/core';
 import type { Area } from '../address';
 import type { EngineContext } from './context';
+import { isDrawn, reveal } from './reveal';
 import type { Sheets } from './sheets';
-
-/** What the grid adds to a worksheet where it is drawn on a screen. */
-interface DrawnWorksheet {
-  getVisibleRange?(): IRange | null;
-  getScrollState?(): { offsetX: number; offsetY: number };
-  scrollToCell?(row: number, column: number): unknown;
-}
-
-/** Rows or columns that are drawn beside the frozen ones; `isFirstCut`: the first one is scrolled partly away. */
-interface Shown {
-  first: number;
-  last: number;
-  isFirstCut: boolean;
-  frozen: number;
-}
-
-/** The last one shown may be cut off too, and counts as not shown. */
-const isWhole = (index: number, { first, last, isFirstCut, frozen }: Shown): boolean =>
-  index < frozen || (index >= first + Number(isFirstCut) && index < last);
-
-/** Scrolls a cell fully into view, as Excel does for a selection; in a direction where it is, nothing moves. */
-function reveal(worksheet: object, { row, column }: Area, frozen: { rows: number; columns: number }): void {
-  const drawn: DrawnWorksheet = worksheet;
-  const range = drawn.getVisibleRange?.();
-  if (!range) return;
-  const { offsetX = 0, offsetY = 0 } = drawn.getScrollState?.() ?? {};
-  const rows = { first: range.startRow, last: range.endRow, isFirstCut: offsetY > 0, frozen: frozen.rows };
-  const columns = { first: range.startColumn, last: range.endColumn, isFirstCut: offsetX > 0, frozen: frozen.columns };
-  const [hasRow, hasColumn] = [isWhole(row, rows), isWhole(column, columns)];
-  if (!hasRow || !hasColumn) drawn.scrollToCell?.(hasRow ? rows.first : row, hasColumn ? columns.first : column);
-}
 
 /** The selected cells of the active sheet. */
 export class Selection {
+  private revealing: ReturnType<typeof setTimeout> | undefined;
+
   constructor(
     private readonly context: EngineContext,
     private readonly sheets: Sheets,
@@ -55,6 +26,15 @@ export class Selection {
     const worksheet = this.context.facade.getSheetBySheetId(sheet);
     if (!worksheet) return;
     this.context.facade.setActiveRange(worksheet.getRange(area.row, area.column, area.rows, area.columns));
-    reveal(worksheet, area, this.sheets.frozen(sheet));
+    if (!isDrawn(worksheet)) return;
+    clearTimeout(this.revealing);
+    // A sheet that has just been activated is first drawn where it was left.
+    this.revealing = setTimeout(() => {
+      if (this.sheets.active().id === sheet) reveal(this.context, sheet, area);
+    }, 0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.revealing);
   }
 }

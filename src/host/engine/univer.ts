@@ -130,6 +130,7 @@ export class Engine {
   dispose(): void {
     this.recorder.dispose();
     this.spilling.dispose();
+    this.selection.dispose();
     this.calculation.dispose();
   }
 
