@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/check/rules';
 
 interface Expected {
@@ -37,6 +37,13 @@ describe('the golden workbooks', () => {
       assert.ok(expectedOf(silent).silent.includes(rule));
     });
   }
+
+  it('are all named beside a rule or a defect that they show', () => {
+    const readme = readFileSync('test/cases/README.md', 'utf8');
+    const folders = readdirSync('test/cases', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.ok(folders.length >= 30);
+    for (const { name } of folders) assert.match(readme, new RegExp(`[|,] ${name}[ ,]`), name);
+  });
 
   it('are explained to officers, rule by rule', () => {
     const guide = readFileSync('docs/su-dung.md', 'utf8');

@@ -1,4 +1,5 @@
 import { parseA1 } from '../../tracking/a1';
+import { partsByPeriod } from '../../tracking/cell-periods';
 import { isDateFormat, readNumber } from '../../tracking/number';
 import { largestFraction } from '../../tracking/scale';
 import type { Observation, Reading } from '../../tracking/types';
@@ -84,6 +85,8 @@ export const numberAsTextFix: FixPlanner = {
     const before = input.cells.at(sheet, cell);
     if (sheet === undefined || cell === undefined) return [];
     if (!before || typeof before.value !== 'string' || before.formula !== null) return [];
+    // "Quý I: 70%; Quý II: 76%" would lose all but one of its numbers.
+    if (partsByPeriod(before.value).length > 0) return [];
     const observation = observationAt(input, sheet, cell);
     const reading = observation?.reading;
     if (!observation || reading?.kind !== 'value') {

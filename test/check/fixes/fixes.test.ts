@@ -106,6 +106,11 @@ describe('fixes: numbers stored as text', () => {
     assert.deepEqual(change?.before, { value: '75,5%', formula: null, numberFormat: '@' });
   });
 
+  it('leave alone a cell of several numbers, of which one would be kept', () => {
+    const several = 'Quý I: 70%; Quý II: 76%';
+    assert.deepEqual(fixesOf([table([several, 0.98])], 'number-as-text'), []);
+  });
+
   it('leave alone what a formula gives', () => {
     assert.equal(
       changeOf([table(['75,5%', null], { formulas: { D2: '=TEXT(1,"0%")' } })], 'number-as-text'),
