@@ -1,5 +1,6 @@
 import type { Observation, Period, TrackedIndicator, TrackingSheet } from '../tracking/types';
 import type { Cells } from './cells';
+import { groupBy } from './group';
 
 /** A row of the workbook and what it says of one period. */
 export interface Candidate {
@@ -7,16 +8,44 @@ export interface Candidate {
   observation?: Observation;
 }
 
+/** What a worksheet says of one indicator, also by the worksheet's rows and columns. */
+interface Said {
+  rows: number;
+  all: Observation[];
+  byRow: Map<number, Observation[]>;
+  byColumn: Map<number, Observation[]>;
+}
+
+/** A long list repeats its indicators: looking through all of them for each row would take time by the square. */
+const remembered = new WeakMap<TrackingSheet, Map<string, Said>>();
+
+function saidIn(sheet: TrackingSheet, cells: Cells): Map<string, Said> {
+  const known = remembered.get(sheet);
+  if (known) return known;
+  const byIndicator = new Map<string, Said>();
+  const said = (indicator: string): Said => {
+    const found = byIndicator.get(indicator) ?? { rows: 0, all: [], byRow: new Map(), byColumn: new Map() };
+    byIndicator.set(indicator, found);
+    return found;
+  };
+  for (const { indicator } of sheet.tracked) said(indicator).rows += 1;
+  for (const [indicator, own] of groupBy(sheet.observations, (one) => one.indicator)) {
+    const entry = said(indicator);
+    entry.all = own;
+    entry.byRow = groupBy(own, ({ cell }) => cells.position(cell).row);
+    entry.byColumn = groupBy(own, ({ cell }) => cells.position(cell).column);
+  }
+  remembered.set(sheet, byIndicator);
+  return byIndicator;
+}
+
 /** The observations that stand in the row (or, in a transposed table, the column) of `tracked`. */
 export function observationsOf(tracked: TrackedIndicator, sheet: TrackingSheet, cells: Cells): Observation[] {
-  const own = sheet.observations.filter(({ indicator }) => indicator === tracked.indicator);
-  const rows = sheet.tracked.filter(({ indicator }) => indicator === tracked.indicator);
-  if (rows.length < 2) return own;
+  const said = saidIn(sheet, cells).get(tracked.indicator);
+  if (!said) return [];
+  if (said.rows < 2) return said.all;
   const label = cells.position(tracked.labelCell);
-  return own.filter(({ cell }) => {
-    const { row, column } = cells.position(cell);
-    return row === label.row || column === label.column;
-  });
+  return [...new Set([...(said.byRow.get(label.row) ?? []), ...(said.byColumn.get(label.column) ?? [])])];
 }
 
 /** Smaller is better, compared from the left. */

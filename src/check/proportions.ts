@@ -27,6 +27,15 @@ const comparable = (part: string, whole: string): boolean =>
 
 /** "Số hồ sơ trực tuyến", "Trong đó: …"; "Số hóa …" and "So với …" are none. */
 const partHeading = /^(trong do\b|(trong do )?so (luong )?(?!hoa\b|voi\b))/;
+/** What stands before the thing counted: "Tổng số hồ sơ tiếp nhận" counts dossiers. */
+const beforeNoun = /^(trong do )?(tong )?(so )?(luong )?/;
+
+/** "Số hồ sơ trực tuyến" is a part of "Tổng số hồ sơ" and of "Tổng số", but not of "Tổng số thủ tục". */
+function countsTheSame(part: string, whole: string): boolean {
+  const [noun = ''] = whole.replace(beforeNoun, '').split(' ');
+  return noun === '' || part.startsWith('trong do') || part.split(' ').includes(noun);
+}
+
 /** Farther apart two columns are no pair. */
 const farthest = 3;
 
@@ -38,6 +47,13 @@ interface ColumnPair {
 
 const lowest = ({ header }: TrackedColumn): string => foldText(header.split(' / ').at(-1) ?? '');
 
+/** A count beside a whole that no word of its heading calls a numerator. */
+const isPartBeside = (column: TrackedColumn, whole: TrackedColumn): boolean =>
+  column.role === 'other' &&
+  Math.abs(column.index - whole.index) <= 1 &&
+  partHeading.test(lowest(column)) &&
+  countsTheSame(lowest(column), lowest(whole));
+
 /** Each whole with the one part that stands nearest, and the rate beside them. */
 function columnPairs(columns: readonly TrackedColumn[]): ColumnPair[] {
   const wholes = columns.filter(({ role }) => role === 'denominator');
@@ -45,7 +61,7 @@ function columnPairs(columns: readonly TrackedColumn[]): ColumnPair[] {
     const within = (column: TrackedColumn, distance: number) => Math.abs(column.index - whole.index) <= distance;
     const samePeriod = (column: TrackedColumn) => column.period === whole.period;
     const named = columns.filter((one) => one.role === 'numerator' && samePeriod(one) && within(one, farthest));
-    const beside = columns.filter((one) => one.role === 'other' && within(one, 1) && partHeading.test(lowest(one)));
+    const beside = columns.filter((one) => isPartBeside(one, whole));
     const candidates = named.length > 0 ? named : beside;
     const near = candidates.filter((one) => within(one, 1));
     const [part, ...more] = near.length > 0 ? near : candidates;

@@ -29,10 +29,11 @@ function sharedAround(cells: readonly LineCell[], at: number): Pattern | undefin
  * first of a running total differs rightly, so the formula must keep to its own row.
  */
 function sharedByAllOthers({ direction, cells }: Line, at: number): Pattern | undefined {
-  const others = cells.filter((_, place) => place !== at);
-  const [first] = others;
   const isEdge = at === 0 || at === cells.length - 1;
-  if (direction !== 'down' || !isEdge || others.length <= fewest || !first || !hasForm(first)) return undefined;
+  if (direction !== 'down' || !isEdge || cells.length <= fewest + 1) return undefined;
+  const others = at === 0 ? cells.slice(1) : cells.slice(0, -1);
+  const [first] = others;
+  if (!first || !hasForm(first)) return undefined;
   return others.every(({ form }) => form === first.form) && !/R\[/.test(first.form) ? first : undefined;
 }
 

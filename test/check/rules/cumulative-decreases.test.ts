@@ -18,4 +18,17 @@ describe('cumulative-decreases', () => {
     const years = ['Chỉ tiêu', 'ĐVT', 'Lũy kế đến 31/12/2026', 'Lũy kế đến 31/3/2027'];
     assert.deepEqual(cellsIn(cumulativeDecreases, table(years, [[names.online, '%', 80, 20]])), []);
   });
+
+  it('finds counts that fall, and is silent where each sheet gives a later figure', () => {
+    const counts = [
+      [names.online, '%', 60, 65, 70],
+      ['Số hồ sơ trực tuyến', 'hồ sơ', 600, 580, 900],
+    ];
+    assert.deepEqual(cellsIn(cumulativeDecreases, table(header, counts)), ['D3']);
+    const one = (name: string, until: string, rate: number) =>
+      table(['Chỉ tiêu', 'ĐVT', `Lũy kế đến ${until}`], [[names.online, '%', rate]], { name });
+    const sheets = (second: number) =>
+      cellsIn(cumulativeDecreases, one('Quý I', '31/3/2026', 60), one('Quý II', '30/6/2026', second));
+    assert.deepEqual([sheets(61), sheets(59)], [[], ['C2']]);
+  });
 });

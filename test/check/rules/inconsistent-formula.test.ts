@@ -23,4 +23,16 @@ describe('inconsistent-formula', () => {
     assert.deepEqual(withFormulas(copies), []);
     assert.deepEqual(withFormulas({ D3: '=B3/C3*100', D5: '=B5/C5*100' }), []);
   });
+
+  it('finds a number typed at the end of a column of formulas that keep to their rows', () => {
+    const rows = [2, 3, 4, 5].map((row) => [`D${row}`, `=B${row}/C${row}*100`]);
+    assert.deepEqual(withFormulas(Object.fromEntries(rows)), ['D6']);
+    const running = [2, 3, 4, 5].map((row) => [`D${row}`, `=D${row - 1}+B${row}`]);
+    assert.deepEqual(withFormulas(Object.fromEntries(running)), []);
+  });
+
+  it('is silent for a formula that only rounds or catches errors', () => {
+    const rows = Object.fromEntries([2, 3, 4, 5, 6].map((row) => [`D${row}`, `=B${row}/C${row}`]));
+    assert.deepEqual(withFormulas({ ...rows, D4: '=IFERROR(ROUND(B4/C4,4),"")' }), []);
+  });
 });

@@ -31,4 +31,16 @@ describe('part-exceeds-whole', () => {
     );
     assert.deepEqual(cellsIn(partExceedsWhole, table(['Chỉ tiêu', 'ĐVT', 'Quý I/2026'], rows(150, 200))), []);
   });
+
+  it('goes by what the headings count where none says numerator', () => {
+    const beside = (part: string, whole: string) =>
+      cellsIn(
+        partExceedsWhole,
+        table(['Chỉ tiêu', whole, part, 'Tỷ lệ (%) Quý I/2026'], [[names.online, 200, 210, 90]]),
+      );
+    assert.deepEqual(beside('Số hồ sơ trực tuyến', 'Tổng số hồ sơ'), ['C2']);
+    assert.deepEqual(beside('Trong đó: trực tuyến', 'Tổng số hồ sơ'), ['C2']);
+    assert.deepEqual(beside('Số hồ sơ trực tuyến', 'Tổng số thủ tục'), []);
+    assert.deepEqual(beside('Số hóa', 'Tổng số hồ sơ'), []);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { periodUnclear } from '../../../src/check/rules/period-unclear';
-import { cellsIn, names, table } from './tables.support';
+import { cellsIn, findingsIn, names, table } from './tables.support';
 
 const rows = [
   [names.online, '%', 70, 75],
@@ -18,5 +18,19 @@ describe('period-unclear', () => {
       cellsIn(periodUnclear, table(['Chỉ tiêu', 'ĐVT', 'Quý I', 'Quý II'], rows, { name: 'Năm 2026' })),
       [],
     );
+  });
+
+  it('says whether only the year is missing', () => {
+    const ids = (heading: string) =>
+      findingsIn(periodUnclear, table(['Chỉ tiêu', 'ĐVT', heading], [[names.online, '%', 70]])).map(
+        ({ message }) => message.id,
+      );
+    assert.deepEqual(ids('Quý I'), ['check.period-unclear.year']);
+    assert.deepEqual(ids('Kết quả'), ['check.period-unclear']);
+  });
+
+  it('is silent about columns without figures', () => {
+    const empty = [[names.online, '%', null, null]];
+    assert.deepEqual(cellsIn(periodUnclear, table(['Chỉ tiêu', 'ĐVT', 'Quý I', 'Quý II'], empty)), []);
   });
 });

@@ -42,4 +42,18 @@ describe('total-mismatch', () => {
     ];
     assert.deepEqual(cellsIn(totalMismatch, table(header, rates)), []);
   });
+
+  it('finds a total column that the row of column numbers declares, and only such', () => {
+    const columns = (numbers: string[], total: number) =>
+      cellsIn(
+        totalMismatch,
+        table(
+          ['TT', 'Chỉ tiêu', 'Tỷ lệ (%) Quý I/2026', 'Tổng số hồ sơ', 'Trực tuyến', 'Trực tiếp'],
+          [numbers, [1, names.online, 60, total, 60, 40], [2, names.payment, 50, 10, 5, 5]],
+        ),
+      );
+    assert.deepEqual(columns(['(1)', '(2)', '(3)', '(4)=(5)+(6)', '(5)', '(6)'], 101), ['D3']);
+    assert.deepEqual(columns(['(1)', '(2)', '(3)', '(4)=(5)+(6)', '(5)', '(6)'], 100), []);
+    assert.deepEqual(columns(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 101), []);
+  });
 });
