@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, message, type Language } from '../messages';
 import type { Plan } from '../plan/plan';
-import type { Period, SheetRole, TrackingSheet } from '../tracking/types';
+import type { Calendar, Period, SheetRole, TrackingSheet } from '../tracking/types';
 import type { CheckResult, Finding, FindingParam, FindingText, IndicatorResult, PlanProof, Severity } from './types';
 
 /** A finding in words: the `Finding` of the command line's JSON and of the pane. */
@@ -23,6 +23,8 @@ export interface PresentedSheet {
   header?: string;
   /** Why the worksheet holds no table. */
   reason?: string;
+  /** The calendar of the periods, where the worksheet states one: `reporting` runs from the 15th to the 14th. */
+  calendar?: Calendar;
 }
 
 /** What `ccch check --json` prints, without the file's name. */
@@ -70,12 +72,13 @@ export function presentFinding(finding: Finding, language: Language): PresentedF
   };
 }
 
-function presentSheet({ sheet, role, header, reason }: TrackingSheet, language: Language): PresentedSheet {
+function presentSheet({ sheet, role, header, reason, calendar }: TrackingSheet, language: Language): PresentedSheet {
   return {
     name: sheet,
     role,
     ...(header !== undefined && { header }),
     ...(reason && { reason: message(language, reason) }),
+    ...(calendar && { calendar }),
   };
 }
 

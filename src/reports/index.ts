@@ -8,6 +8,7 @@ import { targetsForm } from './forms/targets';
 import { addHead } from './head';
 import { pageBreaks } from './pages';
 import { periodShortName } from './periods';
+import type { Calendar } from '../tracking/types';
 import { buildSheet } from './sheet-builder';
 import { sourceObservation } from './source-cell';
 import { reportFont } from './styles';
@@ -25,7 +26,12 @@ export const reportForms: ReadonlyMap<string, ReportForm> = new Map([targetsForm
 const marginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
 const paperMm = { short: 210, long: 297 };
 
-function completeSettings(plan: Plan, given: ReportSettings): ReportContext['settings'] {
+/** The calendar that the workbook states for its quarters; calendar months where it states none. */
+const statedCalendar = ({ sheets }: CheckResult): Calendar =>
+  sheets.find(({ calendar, observations }) => calendar !== undefined && observations.length > 0)?.calendar ??
+  'calendar';
+
+function completeSettings(plan: Plan, result: CheckResult, given: ReportSettings): ReportContext['settings'] {
   const { issuer, place, recipients, signedBy } = plan.data;
   return {
     language: 'vi',
@@ -36,7 +42,7 @@ function completeSettings(plan: Plan, given: ReportSettings): ReportContext['set
     recipients: recipients.slice(1).filter((recipient) => !recipient.startsWith('Lưu')),
     // The plan spells "ỦY" in its head and "UỶ" above its signature; one sheet keeps one spelling.
     signer: { ...signedBy, title: signedBy.title.normalize('NFC').replace(/UỶ/g, 'ỦY') },
-    calendar: 'calendar',
+    calendar: statedCalendar(result),
     ...given,
   };
 }
@@ -91,7 +97,7 @@ export function buildReport(formId: string, input: ReportInput): Result<ReportSh
   const indicators = indicatorRows(plan, result);
   if (!indicators.ok) return indicators;
 
-  const settings = completeSettings(plan, input.settings ?? {});
+  const settings = completeSettings(plan, result, input.settings ?? {});
   const context: ReportContext = { ...input, form, settings, language: settings.language };
   const sheet = buildSheet(form.columns);
   addHead(sheet, context);

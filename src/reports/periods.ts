@@ -1,11 +1,5 @@
 import { message, type Language } from '../messages';
-import type { Period } from '../tracking/types';
-
-/**
- * `calendar`: periods begin and end with calendar months. `reporting`: they run from the 15th of the month before to
- * the 14th, as công văn 581/BNV-CCHC (2023) sets for reports on administrative reform.
- */
-export type Calendar = 'calendar' | 'reporting';
+import type { Calendar, Period } from '../tracking/types';
 
 interface PeriodKind {
   pattern: RegExp;

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../messages';
 import type { Area } from '../tracking/types';
-import type { Calendar } from './periods';
+import type { Calendar } from '../tracking/types';
 import type { StyleName } from './styles';
 
 /** What a cell holds. Text is always text: the writer must not let a spreadsheet read it as a formula or a number. */

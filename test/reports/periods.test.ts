@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { formatDay, periodDays, periodName, periodShortName, type Calendar } from '../../src/reports/periods';
+import { formatDay, periodDays, periodName, periodShortName } from '../../src/reports/periods';
+import type { Calendar } from '../../src/tracking/types';
 
 const days = (period: string, calendar?: Calendar): string | undefined => {
   const found = periodDays(period, calendar);

@@ -257,3 +257,13 @@ describe('reports: the formulas by an independent engine', () => {
     }
   });
 });
+
+describe('reports: the calendar of the quarter', () => {
+  it('is the one that the workbook states', () => {
+    const check = exampleCheck();
+    const sheets = check.sheets.map((sheet) => ({ ...sheet, calendar: 'reporting' as const }));
+    const report = built({ result: { ...check, sheets } });
+    assert.ok(report.provenance.some((line) => line.includes('581/BNV-CCHC')));
+    assert.ok(!built().provenance.some((line) => line.includes('581/BNV-CCHC')));
+  });
+});
