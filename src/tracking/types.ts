@@ -165,10 +165,10 @@ export interface TrackedTable {
   rows: TrackedRow[];
 }
 
-/** What the reader found on one worksheet. */
 /** The quarters of reports on administrative reform run 15/12–14/3 (Công văn 581/BNV-CCHC), others from 1/1 to 31/3. */
 export type Calendar = 'reporting' | 'calendar';
 
+/** What the reader found on one worksheet. */
 export interface TrackingSheet {
   sheet: string;
   visible: boolean;
