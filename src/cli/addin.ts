@@ -20,12 +20,13 @@ export interface Addin {
 /** Opens `file`, or a new workbook, and starts the add-in over it. */
 export async function openAddin(language: Language, file?: string): Promise<Addin> {
   const opened = file === undefined ? undefined : await openFile(file);
-  const { scripts, functions } = bundle(language);
+  const { scripts, functions, addin } = bundle(language);
   const host = await openHost({
     ...(opened && { file: opened }),
     ...(file !== undefined && { name: path.basename(file) }),
     locale: language === 'en' ? 'en-US' : 'vi-VN',
     functions: functions as FunctionsJson,
+    addin,
     scripts,
   });
   const { check, insertReport } = host.window['ccch'] as typeof operations;

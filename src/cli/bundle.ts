@@ -18,13 +18,16 @@ export interface Bundle {
   scripts: string[];
   /** The parsed functions.json. */
   functions: unknown;
+  /** The add-in's id in the manifest. */
+  addin: string;
 }
 
 /** The add-in's bundle as it would be deployed, built first where it is missing or older than its sources. */
 export function bundle(language: Language): Bundle {
   if (isStale()) build(language);
   const functions: unknown = JSON.parse(readFileSync(path.join(dist, 'functions.json'), 'utf8'));
-  return { scripts, functions };
+  const manifest = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');
+  return { scripts, functions, addin: /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1] ?? '' };
 }
 
 function isStale(): boolean {

@@ -67,6 +67,8 @@ export interface OpenedFile {
   extras: Record<string, SheetExtras>;
   names: NamedItem[];
   structureProtected: boolean;
+  /** Document settings by id of the add-in (lower case), each value as JSON text. */
+  settings?: Record<string, Record<string, string>>;
   original: Uint8Array;
 }
 
@@ -91,6 +93,8 @@ export interface SaveRequest {
   changedCells: Record<string, string[]>;
   /** Sheet id → name in the original file, for sheets renamed since. */
   renamed: Record<string, string>;
+  /** The add-in's document settings as they are now, each value as JSON text. */
+  settings?: { addin: string; values: Record<string, string> };
   /** Names in the original file of sheets deleted since. */
   deleted: string[];
   /** By sheet id: spilled results, which the snapshot lacks. Without them only the formula's own cell has a value. */

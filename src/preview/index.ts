@@ -10,7 +10,7 @@ import { createPage } from './page';
 import { loadPane } from './pane';
 import { showRibbon } from './ribbon-commands';
 import { problemText, text } from './text';
-import { showWorkbook, type ShownWorkbook } from './workbook';
+import { showWorkbook, type AddinDescription, type ShownWorkbook } from './workbook';
 
 /** What a browser's console and tests may ask of the page. */
 export interface Preview {
@@ -33,6 +33,9 @@ declare global {
 const functions = fetchText(addresses.functions).then((json) =>
   json ? (JSON.parse(json) as FunctionsJson) : undefined,
 );
+const description: Promise<AddinDescription> = Promise.all([functions, fetchText(addresses.manifest)]).then(
+  ([metadata, manifest]) => ({ functions: metadata, addin: /<Id>([^<]+)<\/Id>/.exec(manifest ?? '')?.[1] }),
+);
 const page = createPage({
   open(file) {
     preview.ready = open(file.name, () => openFile(file));
@@ -49,18 +52,18 @@ async function open(name: string, read: () => Promise<Result<OpenedFile>>): Prom
   const turn = ++latest;
   page.showStatus(text('preview.loading', { name }));
   try {
-    const [opened, metadata] = await Promise.all([read(), functions]);
+    const [opened, addin] = await Promise.all([read(), description]);
     if (turn !== latest) return;
-    if (opened.ok) await show(opened.value, name, metadata);
+    if (opened.ok) await show(opened.value, name, addin);
     else page.showStatus(problemText(opened.problem), 'problem');
   } catch (error) {
     page.showStatus(text('preview.failed', { name, detail: String(error) }), 'problem');
   }
 }
 
-async function show(file: OpenedFile, name: string, metadata: FunctionsJson | undefined): Promise<void> {
+async function show(file: OpenedFile, name: string, addin: AddinDescription): Promise<void> {
   current?.close();
-  const workbook = showWorkbook(page.grid, file, name, metadata);
+  const workbook = showWorkbook(page.grid, file, name, addin);
   current = workbook;
   workbook.host.pane.show(page.isPaneShown);
   workbook.host.pane.onVisibility = page.showPane;

@@ -20,6 +20,13 @@ export interface ShownWorkbook {
   close(): void;
 }
 
+/** What the server tells of the add-in. */
+export interface AddinDescription {
+  functions?: FunctionsJson | undefined;
+  /** Its id in the manifest. */
+  addin?: string | undefined;
+}
+
 /**
  * Shows `file` in `holder`. A workbook gets an engine of its own, as Excel gives it a window of its own: what one
  * leaves in the engine (functions, pending calculation, undo) would belong to the next one otherwise.
@@ -28,7 +35,7 @@ export function showWorkbook(
   holder: HTMLElement,
   file: OpenedFile,
   name: string,
-  functions?: FunctionsJson,
+  { functions, addin }: AddinDescription,
 ): ShownWorkbook {
   const container = document.createElement('div');
   container.className = 'engine';
@@ -40,7 +47,14 @@ export function showWorkbook(
   workbook.setNumfmtLocal('vi');
   enterAsVietnamese(grid.univer);
   showGeneralAsVietnamese(grid.univer);
-  const engine = new Engine({ api: grid.api, workbook, library: { core, formula, sheets }, file, name });
+  const engine = new Engine({
+    api: grid.api,
+    workbook,
+    library: { core, formula, sheets },
+    file,
+    name,
+    ...(addin && { addin }),
+  });
   const host = new Host(engine, { locale: 'vi-VN', ...(functions && { functions }) });
   return {
     name,

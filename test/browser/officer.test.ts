@@ -15,15 +15,30 @@ describe('an officer at work in the preview', () => {
     await preview.pane().click('#check');
     await preview.pane().waitForSelector('[data-indicator]');
   }
+  async function saveCopy(): Promise<string> {
+    const [download] = await Promise.all([preview.page.waitForEvent('download'), preview.page.click('#save-copy')]);
+    return download.path();
+  }
   const status = (id: string): Promise<string | null> =>
     preview.pane().getAttribute(`li[data-indicator="${id}"]`, 'data-status');
 
-  it('answers once which indicator a row is, and may take the answer back', async () => {
+  it('answers once which indicator a row is, and a saved copy remembers it', async () => {
     await open('unknown-and-ambiguous');
     const pane = preview.pane();
     assert.equal(await status('portal_integrated_rate'), 'no-data');
     await pane.click('[data-question="label"] [data-answer="portal_integrated_rate"]');
     await pane.waitForSelector('li[data-indicator="portal_integrated_rate"][data-status="met"]', { state: 'attached' });
+    const copy = await saveCopy();
+    await preview.page.setInputFiles('#file-input', copy);
+    await ready(preview.page);
+    await preview.pane().click('#check');
+    await preview
+      .pane()
+      .waitForSelector('li[data-indicator="portal_integrated_rate"][data-status="met"]', { state: 'attached' });
+  });
+
+  it('may take the answer back', async () => {
+    const pane = preview.pane();
     await pane.locator('[data-testid=choices] summary').click();
     await pane.locator('[data-choice] button').first().click();
     await pane.waitForSelector('li[data-indicator="portal_integrated_rate"][data-status="no-data"]', {

@@ -12,6 +12,8 @@ export interface NodeEngineOptions {
   file?: OpenedFile;
   locale: 'vi-VN' | 'en-US';
   name?: string;
+  /** Id of the add-in, by its manifest. */
+  addin?: string;
 }
 
 /** A workbook without a screen: the file's, or a new one with one empty sheet. */
@@ -36,8 +38,15 @@ export function createNodeEngine(options: NodeEngineOptions): { engine: Engine; 
   // The engine changes the snapshot that it is given; the opened file keeps its own.
   const snapshot = options.file ? structuredClone(options.file.snapshot) : emptyWorkbook(options.locale);
   const workbook = api.createWorkbook(snapshot);
-  const { file, name } = options;
-  const engine = new Engine({ api, workbook, library, ...(file && { file }), ...(name && { name }) });
+  const { file, name, addin } = options;
+  const engine = new Engine({
+    api,
+    workbook,
+    library,
+    ...(file && { file }),
+    ...(name && { name }),
+    ...(addin && { addin }),
+  });
   return {
     engine,
     dispose: () => {

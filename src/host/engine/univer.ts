@@ -29,8 +29,19 @@ export interface EngineOptions {
   library: UniverLibrary;
   /** The file whose snapshot the workbook was created from; absent for a new workbook. */
   file?: OpenedFile;
+  /** Id of the add-in, by its manifest: its document settings are read from the file and saved into it. */
+  addin?: string;
   /** The document's name, such as "Theo dõi CCHC.xlsx". */
   name?: string;
+}
+
+/** A setting that some other program wrote may be no JSON: then it is the text itself. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return json;
+  }
 }
 
 /** The workbook behind the host: Univer's grid and calculation, and what Excel has beyond them. */
@@ -83,6 +94,9 @@ export class Engine {
     this.names = new Names(this.context, injector.get(formula.IDefinedNamesService), this.sheets);
     this.selection = new Selection(this.context, this.sheets);
     this.document = newDocument(options.name ?? 'Book1.xlsx', file?.structureProtected ?? false);
+    for (const [key, json] of Object.entries(file?.settings?.[options.addin?.toLowerCase() ?? ''] ?? {})) {
+      this.document.settings.set(key, parsed(json));
+    }
     this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
     repairSort(injector.get(formula.IFunctionService));
     this.spilling = spillBeyondContent(this.context, this.cells);
@@ -111,7 +125,13 @@ export class Engine {
       changedCells: this.changedCells(summary.changedCells, snapshot),
       spills: Object.fromEntries(sheets.map(({ id }) => [id, this.spilledRanges(id)])),
       names: this.names.list(),
+      ...(this.options.addin !== undefined && { settings: this.settings(this.options.addin) }),
     };
+  }
+
+  private settings(addin: string): NonNullable<SaveRequest['settings']> {
+    const values = [...this.document.settings].map(([key, value]) => [key, JSON.stringify(value)] as const);
+    return { addin, values: Object.fromEntries(values) };
   }
 
   /** Without the cells that are again what they are in the file; not of sheets whose cells were moved. */

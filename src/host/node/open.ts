@@ -8,6 +8,8 @@ export interface NodeHostOptions extends HostOptions {
   file?: OpenedFile;
   /** The document's name as the add-in sees it. */
   name?: string;
+  /** Id of the add-in, by its manifest: its document settings are kept in the file. */
+  addin?: string;
   /** Absolute paths of the add-in's scripts, run in order after Office.js. */
   scripts?: string[];
 }
@@ -31,8 +33,13 @@ export interface PageGlobals extends Record<string, unknown> {
 
 /** Opens a workbook and starts the add-in over it, without Excel and without a screen. */
 export async function openHost(options: NodeHostOptions = {}): Promise<NodeHost> {
-  const { file, name, locale = 'vi-VN' } = options;
-  const { engine, dispose } = createNodeEngine({ locale, ...(file && { file }), ...(name && { name }) });
+  const { file, name, addin, locale = 'vi-VN' } = options;
+  const { engine, dispose } = createNodeEngine({
+    locale,
+    ...(file && { file }),
+    ...(name && { name }),
+    ...(addin && { addin }),
+  });
   const host = new Host(engine, options);
   const page = createWindow();
   host.install(page.window);

@@ -18,6 +18,7 @@ import { followInParts } from './write/references';
 import { namespaces, sheetXml } from './write/sheet';
 import { StyleWriter } from './write/styles';
 import { patchWorkbook } from './write/workbook';
+import { writeWebSettings } from './web-extensions';
 import { attribute, child, childrenOf } from './xml/scan';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -128,6 +129,7 @@ class Saving {
     };
     const text = patchWorkbook(pack.text(workbook.name), workbook, changes, this.spaces.relationships);
     pack.set(workbook.name, text);
+    if (request.settings) writeWebSettings(pack, request.settings.addin, request.settings.values);
     this.deleteSheets();
     followInParts(pack, follow);
     this.trimChain();

@@ -1,3 +1,4 @@
+import { readWebSettings } from '../web-extensions';
 import type { IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
 import type { OpenedFile, SheetExtras } from '../../model';
 import { MissingPart, type Package } from '../package';
@@ -57,6 +58,7 @@ export function readPackage(
     extras,
     names: namedItems(workbook),
     structureProtected: workbook.structureProtected,
+    settings: readWebSettings(pack),
     original,
   };
 }
