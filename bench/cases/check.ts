@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as SheetJS from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { type Addin, openAddin } from '../../src/cli/addin';
+import { root } from '../../src/cli/bundle';
 import { tanMinhPlan } from '../../src/plan/plan';
 import { type Benchmark, median, milliseconds, ratio } from '../benchmark';
 
@@ -45,6 +47,12 @@ const checkOf = (file: string): Promise<{ time: number; syncs: number }> =>
     return { time: await median(() => addin.check()), syncs };
   });
 
+/** What a check adds to the memory of a process of its own that has the workbook open. */
+function memoryOf(file: string): number {
+  const script = path.join(root, 'bench/check-memory.ts');
+  return Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], { encoding: 'utf8' }));
+}
+
 /** Beside it: what it takes the libraries to read the same file without checking anything. */
 export const checkBenchmark: Benchmark = {
   title: 'Check of a workbook, through Office.js on the host',
@@ -56,8 +64,12 @@ export const checkBenchmark: Benchmark = {
         const file = path.join(folder, `${cells}.xlsx`);
         writeFileSync(file, await workbookOf(cells));
         const { time, syncs } = await checkOf(file);
+        const memory = `${Math.round(memoryOf(file) / 1e6)} MB at most`;
         const perCell = `${((time / cells) * 1000).toFixed(2)} µs a cell`;
-        rows.push([`${cells.toLocaleString('en')} cells`, `${milliseconds(time)}, ${perCell}, context.sync: ${syncs}`]);
+        rows.push([
+          `${cells.toLocaleString('en')} cells`,
+          `${milliseconds(time)}, ${perCell}, ${memory}, context.sync: ${syncs}`,
+        ]);
         if (cells === compared) rows.push(...(await comparedWithPeers(file, time)));
       }
     } finally {
