@@ -9,7 +9,7 @@ import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
 import { createMatcher, type Matcher } from './match';
 import { isOwnReport } from './own-report';
 import { comparePeriods } from './period';
-import { readSurroundings, titleTop, type Surroundings } from './surroundings';
+import { readSurroundings, spanOver, titleTop, type Surroundings } from './surroundings';
 import { readTable, type TableReading } from './table';
 import type { Grid, Observation, Period, TrackingSheet } from './types';
 
@@ -54,6 +54,20 @@ function timeOf(
   return { span: own.span ?? whole.span, year: own.year ?? whole.year };
 }
 
+/** Of tables side by side each has the period of the title over its own columns, where it has one. */
+function withOwnSpan(
+  whole: Surroundings,
+  cells: Cells,
+  blocks: readonly HeaderBlock[],
+  block: HeaderBlock,
+  { folding }: Workbook,
+): TimeContext {
+  const beside = blocks.some((other) => other !== block && other.top === block.top);
+  const span = beside ? spanOver(cells, folding, block) : undefined;
+  const year = span?.year ?? whole.year;
+  return span ? { ...whole, span: { ...span, ...(year !== undefined && { year }) } } : whole;
+}
+
 function readBlocks(grid: Grid, cells: Cells, blocks: readonly HeaderBlock[], workbook: Workbook): SheetTables {
   const [first] = blocks;
   if (!first) return { tables: [], surroundings: undefined };
@@ -67,7 +81,7 @@ function readBlocks(grid: Grid, cells: Cells, blocks: readonly HeaderBlock[], wo
       end: endOf(cells, blocks, block),
       time:
         block.top === first.top
-          ? { ...surroundings, year: surroundings.year ?? workbook.year }
+          ? withOwnSpan({ ...surroundings, year: surroundings.year ?? workbook.year }, cells, blocks, block, workbook)
           : timeOf(grid, cells, block, surroundings, workbook),
       percent: surroundings.percent,
     }),

@@ -20,9 +20,14 @@ const longestTitle = 4;
 const summaryWords = /\b(tong hop|summary|ca nam)\b/;
 const percentUnit = /\b(dvt|don vi( tinh)?)\s*:?\s*(%|ty le %|phan tram)/;
 
-function textsAbove(cells: Cells, folding: Folding, first: number, row: number): string[] {
+function textsAbove(
+  cells: Cells,
+  folding: Folding,
+  first: number,
+  row: number,
+  { left, right }: { left: number; right: number } = cells.area,
+): string[] {
   const texts: string[] = [];
-  const { left, right } = cells.area;
   for (let at = first; at < row; at += 1) {
     for (let column = left; column <= right; column += 1) {
       const value = cells.value(at, column);
@@ -37,6 +42,16 @@ function textsAbove(cells: Cells, folding: Folding, first: number, row: number):
 function spanAmong(texts: readonly string[]): Span | undefined {
   const spans = texts.flatMap((text) => readSpan(text) ?? []);
   return spans.find(({ kind }) => kind !== 'year') ?? spans[0];
+}
+
+/** The month, quarter or half-year that stands over the columns of a table, for tables that stand side by side. */
+export function spanOver(
+  cells: Cells,
+  folding: Folding,
+  block: { top: number; left: number; right: number },
+): Span | undefined {
+  const span = spanAmong(textsAbove(cells, folding, cells.area.top, block.top, block));
+  return span?.kind === 'year' ? undefined : span;
 }
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined => {
