@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../tracking/types';
 import { Cancelled } from './errors';
+import { askFonts, fontsOf, type FontRequest } from './read-fonts';
 import { type Block, blocksOf, groupBlocks } from './read-blocks';
 import { parseAreas } from './addresses';
 
@@ -20,11 +21,7 @@ interface Layout {
   merged: Excel.RangeAreas | undefined;
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
 }
-
-/** Fonts are asked cell by cell only in sheets that mix them, and in none so large that the answer would be slow. */
-const mostFontCells = 20_000;
 
 /**
  * Every worksheet of the workbook as a grid, empty ones included. Reads only. Three round trips: the sheets, their
@@ -58,6 +55,8 @@ function extentOf(worksheet: Excel.Worksheet): Extent {
 async function readCells(context: Excel.RequestContext, extents: Extent[], options: ReadOptions): Promise<Grid[]> {
   const grids = extents.map(emptyGrid);
   const layouts = extents.map(({ range }) => (range.isNullObject ? undefined : askLayout(range)));
+  const used = extents.filter(({ range }) => !range.isNullObject);
+  const fonts = askFonts(used.map(({ range }) => range));
   const blocks = extents.flatMap(({ range }, sheet) => (range.isNullObject ? [] : blocksOf(sheet, range)));
   const total = blocks.reduce((sum, block) => sum + block.cells, 0);
   let done = 0;
@@ -72,7 +71,7 @@ async function readCells(context: Excel.RequestContext, extents: Extent[], optio
     options.onProgress?.(done, total);
   }
   layouts.forEach((layout, at) => layout && addLayout(grids[at]!, layout));
-  extents.forEach(({ range }, at) => !range.isNullObject && addUniformFont(grids[at]!, fontOf(range)));
+  used.forEach((extent, at) => addFonts(grids[extents.indexOf(extent)]!, extent.range, fonts[at]));
   return grids;
 }
 
@@ -86,25 +85,18 @@ function askLayout(range: Excel.Range): Layout {
     merged,
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true }),
-    fonts: mixesFonts(range) ? range.getCellProperties({ format: { font: { name: true } } }) : undefined,
   };
 }
 
-/** Excel tells the font of a range as `null` where its cells have several. */
-const fontOf = (range: Excel.Range): string | null => range.format.font.name;
-
-const mixesFonts = (range: Excel.Range): boolean =>
-  !fontOf(range) && range.rowCount * range.columnCount <= mostFontCells;
-
-function addLayout(grid: Grid, { merged, rows, columns, fonts }: Layout): void {
+function addLayout(grid: Grid, { merged, rows, columns }: Layout): void {
   if (merged && !merged.isNullObject) grid.merges = parseAreas(merged.address);
   grid.hiddenRows = hidden(rows.value, 'rowHidden', grid.firstRow);
   grid.hiddenColumns = hidden(columns.value, 'columnHidden', grid.firstColumn);
-  if (fonts) grid.fonts = fonts.value.map((row) => row.map(({ format }) => format?.font?.name ?? null));
 }
 
-function addUniformFont(grid: Grid, font: string | null): void {
-  if (font) grid.fonts = grid.values.map((row) => row.map(() => font));
+function addFonts(grid: Grid, { rowCount, columnCount }: Excel.Range, request: FontRequest): void {
+  const fonts = fontsOf(request, rowCount, columnCount);
+  if (fonts) grid.fonts = fonts;
 }
 
 function askCells(used: Excel.Range, block: Block): Excel.Range {

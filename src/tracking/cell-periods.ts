@@ -4,10 +4,13 @@ import { plainText } from './text';
 /** One value of a cell that holds several, and the span that it is of. */
 export interface PeriodPart {
   span: Span;
+  /** The words of the value, plain. */
   text: string;
+  /** The part as it is written, with its period. */
+  written: string;
 }
 
-const breaks = /[;\n\r]+|,\s+(?=\D)/;
+const breaks = /[;\n\r]+|,\s+(?=\D)|\.\s+(?=\p{L})/u;
 /** "Quý I: 70%", "Tháng 3/2026 = 70%". */
 const named = /^([^:=]{2,24})[:=](.+)$/;
 /** "Quý I đạt 70%", "Q1/2026 70%". */
@@ -22,7 +25,7 @@ function readPart(part: string): PeriodPart | undefined {
   const words = before?.[1] ?? after?.[2];
   const value = before?.[2] ?? after?.[1];
   const span = words === undefined ? undefined : readSpan(words);
-  return span && value !== undefined ? { span, text: value.trim() } : undefined;
+  return span && value !== undefined ? { span, text: value.trim(), written: part.trim() } : undefined;
 }
 
 /**

@@ -17,10 +17,10 @@ export const errorPattern =
 
 /** Words that make a number a target; they have no place in an actual value. */
 export const comparatorPattern =
-  />|<|≥|≤|\b(toi thieu|toi da|it nhat|khong duoi|khong qua|tro len|tro xuong|phan dau|muc tieu|chi tieu|ke hoach|du kien)\b/;
+  />|<|≥|≤|\b(toi thieu|toi da|it nhat|khong duoi|khong qua|tro len|tro xuong|phan dau|muc tieu|chi tieu|ke hoach|kh|du kien)\b/;
 
 /** Words that make a number a change or a distance, not a level. */
-export const changePattern = /\b(tang|so voi|con thieu|thieu|chenh lech|cao hon|thap hon)\b/;
+export const changePattern = /\b(tang|vuot|so voi|con thieu|thieu|chenh lech|cao hon|thap hon)\b/;
 export const reductionPattern = /\bgiam\b/;
 
 /** Words that may stand before a bare number without changing what it is. */

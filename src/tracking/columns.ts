@@ -177,6 +177,15 @@ function settleCounts(columns: Column[]): void {
   }
 }
 
+/** The whole year estimated beside results of parts of it is a forecast. */
+function settleEstimates(columns: Column[], folding: Folding): void {
+  const values = columns.filter(({ role }) => valueRoles.has(role));
+  if (!values.some(({ span, dated }) => dated && span && span.kind !== 'year')) return;
+  for (const column of values) {
+    if (column.span?.kind === 'year' && /\buoc\b/.test(folding.fold(column.header))) column.role = 'other';
+  }
+}
+
 /** Where no column is a result, one that judges or compares results may hold them ("Kết quả đánh giá (%)"). */
 function settleStandIns(columns: Column[]): void {
   if (columns.some(({ role }) => valueRoles.has(role))) return;
@@ -220,6 +229,16 @@ export interface ColumnsInput {
   to: number;
 }
 
+/** Columns of the same heading of which none says its period are told apart, so that each can be asked about. */
+function numberAlike(columns: readonly Column[]): void {
+  const times = new Map<string, number>();
+  for (const column of columns.filter(({ role, span }) => valueRoles.has(role) && !span)) {
+    const time = (times.get(column.header) ?? 0) + 1;
+    times.set(column.header, time);
+    if (time > 1) column.header = `${column.header} (${time})`;
+  }
+}
+
 /** The columns of a table with a heading: what each holds and of which period. */
 export function readColumns(input: ColumnsInput): Column[] {
   const { sheet, choices, cells, folding, block, time, label, end, from, to } = input;
@@ -230,8 +249,10 @@ export function readColumns(input: ColumnsInput): Column[] {
   }
   settleLabels(columns, label, (column) => holdsNumbers(cells, column, block.bottom + 1, end));
   settleStandIns(columns);
+  settleEstimates(columns, folding);
   settleCounts(columns);
   settleBaselines(columns, from);
+  numberAlike(columns);
   const year = yearFor(columns, time, to);
   for (const column of columns) {
     if (valueRoles.has(column.role)) {

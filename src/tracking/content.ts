@@ -56,7 +56,9 @@ function headingsIn(cells: Cells, folding: Folding, row: number, label: number):
 export function findByContent(cells: Cells, folding: Folding, matcher: Matcher): HeaderBlock | undefined {
   const found = findLabelColumn(cells, matcher);
   if (!found) return undefined;
-  const { left, right, top } = cells.area;
+  const { right, top } = cells.area;
+  // Before a row of indicators stand the sheet's titles, which are no periods of it.
+  const left = cells.transposed ? found.column : cells.area.left;
   for (let row = found.first - 1; row >= Math.max(top, found.first - highestHeader); row -= 1) {
     if (headingsIn(cells, folding, row, found.column) > 0) {
       const block = blockAround(cells, folding, row, [found.column], left, right);

@@ -29,4 +29,30 @@ export const genericLabels: readonly GenericLabel[] = [
     must: [['digitised']],
     may: ['data', 'procedure'],
   },
+  {
+    indicators: ['payment_enabled_rate', 'payment_online_rate'],
+    must: [['payment'], ['online'], ['procedure', 'service']],
+    may: ['portal', 'handled', 'people', 'service'],
+  },
+  {
+    indicators: ['satisfaction_procedures', 'satisfaction_disclosed_rate'],
+    must: [level, ['service'], ['online']],
+    may: ['people'],
+  },
+  {
+    indicators: ['satisfaction_key_sectors', 'satisfaction_land'],
+    must: [level, ['land'], ['construction', 'investment']],
+    may: ['people', 'handled', 'procedure', 'field'],
+  },
+  {
+    indicators: ['satisfaction_key_sectors', 'satisfaction_construction'],
+    must: [level, ['construction'], ['investment']],
+    may: ['people', 'handled', 'procedure', 'field'],
+  },
+  { indicators: ['land_data_digitised_rate', 'data_digitised_rate'], must: [['digitised'], ['land']], may: ['field'] },
+  {
+    indicators: ['investment_procedures_digitised_rate', 'business_procedures_digitised_rate'],
+    must: [['digitised'], ['investment'], ['business']],
+    may: ['data', 'procedure'],
+  },
 ];

@@ -40,7 +40,7 @@ export interface InterpretOptions {
 
 const unreadable: Interpretation = { kind: 'unreadable' };
 const digitsSource = "[\\d.,]*\\d(?:[ '](?=\\d{3}(?!\\d))\\d{3})*(?:[.,]\\d+)?";
-const percentSource = '\\s*(?:%|o/o\\b|phan tram\\b|percent\\b)';
+const percentSource = '\\s*(?:%|\\(%\\)|o/o\\b|phan tram\\b|percent\\b)';
 const bare = new RegExp(`^([+-]?)\\s*(${digitsSource})(${percentSource})?$`);
 const ratio = new RegExp(`^(${digitsSource})\\s*(?:/|tren)\\s*(${digitsSource})(?!\\d)\\s*(.*)$`);
 const percents = new RegExp(`([+-]?)(?<![\\d.,])(${digitsSource})${percentSource}`, 'g');
@@ -92,12 +92,29 @@ function asRatio(text: string, decimal?: Separator): Interpretation | undefined 
   };
 }
 
+/** "98-99%", "9 5%", "l00%", "75%/80": what stands right beside the percentage belongs to it, and it is no single value. */
+function isPartOfMore(text: string, { 0: found, index = 0 }: RegExpMatchArray): boolean {
+  const before = text.slice(0, index);
+  return /[\d.,][\s,.-]*$|(?<![a-z])[oil]$/.test(before) || /^\s*[-/]\s*\d/.test(text.slice(index + found.length));
+}
+
 /** One percentage among words: "Đạt 78%", "100% (đạt)", "78% (156/200 hồ sơ)". */
 function asPercentInWords(text: string, options: InterpretOptions): Interpretation | undefined {
   const [only, ...others] = [...text.matchAll(percents)];
   if (!only) return undefined;
-  if (others.length > 0) return unreadable;
+  if (others.length > 0 || isPartOfMore(text, only)) return unreadable;
   return numeral(only[1] ?? '', only[2] ?? '', { percent: true, words: true }, options.decimal);
+}
+
+/** Remarks that say that the percentage is a change or a plan. */
+const otherThanResult = /^(so voi|(ke hoach|kh|muc tieu|chi tieu|du kien|phan dau)[^\d]*$)/;
+
+/** "97,5% (vượt chỉ tiêu 2,5%)": the percentage is the value, whatever is remarked on it. */
+function asPercentWithRemark(text: string, options: InterpretOptions): Interpretation | undefined {
+  const [, value = '', remark = ''] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [, sign = '', digits = '', percent] = bare.exec(value.trim().replace(leadingWords, '')) ?? [];
+  if (percent === undefined || otherThanResult.test(remark)) return undefined;
+  return numeral(sign, digits, { percent: true, words: true }, options.decimal);
 }
 
 /** A bare number among the few words that do not change what it is: "khoảng 80", "12 hồ sơ". */
@@ -131,6 +148,8 @@ export function interpretText(raw: string, options: InterpretOptions = {}): Inte
   if (digits) return numeral(sign, digits, { percent: percent !== undefined }, options.decimal);
   if (noDataPatterns.some((pattern) => pattern.test(unwrapped))) return { kind: 'none' };
   if (options.target && wholes.test(text)) return numeral('', '100', { percent: true, words: true });
+  const remarked = asPercentWithRemark(text, options);
+  if (remarked) return remarked;
   if (forbidden(text, options)) return unreadable;
   return asRatio(text, options.decimal) ?? asPercentInWords(text, options) ?? asNumberInWords(text, options);
 }

@@ -1,10 +1,13 @@
 import { foldText } from '../plan/text';
 import { abbreviations } from './abbreviations';
 import { concepts, counted, fillers, silent } from './lexicon';
+import { mendSlips } from './slips';
 
 /** A label as the matcher sees it. */
 export interface LabelReading {
   /** Folded, abbreviations expanded, spellings unified. */
+  written: string;
+  /** The same with its slips mended. */
   words: string;
   concepts: ReadonlySet<string>;
   /** The first counted thing that it names. */
@@ -39,7 +42,8 @@ const partOfTotal = /^so (?:luong )?(?!hoa\b)(?=.+ tong so )/;
 
 /** Reads a label: which concepts it names and which of its words are left. */
 export function readLabel(label: string): LabelReading {
-  const words = expandLabel(label);
+  const written = expandLabel(label);
+  const words = mendSlips(written);
   let rest = words.replace(partOfTotal, 'ti le ');
   for (const [replacement, pattern] of patterns) rest = rest.replace(pattern, replacement);
   const named: string[] = [];
@@ -50,6 +54,7 @@ export function readLabel(label: string): LabelReading {
   }
   const head = named.find((name) => counted.has(name));
   return {
+    written,
     words,
     concepts: new Set(named.filter((name) => !silent.has(name))),
     unknown,

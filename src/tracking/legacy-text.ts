@@ -18,7 +18,7 @@ const high = /[\u00a1-\u00ff]/;
 /** Latin-1 letters that Unicode Vietnamese has, so that they tell nothing. */
 const common = new Set('àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ');
 const between = /[\s!-@[-`{-~\u2000-\u2bff]+/;
-const pairs = /[aeouyôö][ùøûõïâáàåãäêéèúüë]/gi;
+const pairsOf = (word: string): string[] => [...word].slice(1).map((mark, at) => word.charAt(at) + mark);
 
 const decode: Record<LegacyEncoding, (text: string) => string> = {
   tcvn3: (text) => [...text].map((character) => tcvn3.get(character) ?? character).join(''),
@@ -37,7 +37,7 @@ const decode: Record<LegacyEncoding, (text: string) => string> = {
 const tells: Record<LegacyEncoding, (word: string) => boolean> = {
   tcvn3: (word) => /[a-z]/i.test(word) && [...word].some((one) => tcvn3.has(one) && !common.has(one)),
   vni: (word) =>
-    /[ñöæÑÖÆ]/.test(word) || [...word.matchAll(pairs)].some(([pair]) => !vniCommonPairs.has(pair.toLowerCase())),
+    /[ñöæÑÖÆ]/.test(word) || pairsOf(word).some((pair) => vni.has(pair) && !vniCommonPairs.has(pair.toLowerCase())),
 };
 
 /** A telling word of fewer letters needs a second one beside it: "µm" and the French "où" are words of other kinds. */
@@ -55,6 +55,24 @@ function saysSo(text: string, encoding: LegacyEncoding): boolean {
   if (telling.length >= 2 || (words.length >= 2 && telling.some((word) => word.length > 2))) return true;
   return telling.some((word) => word.length >= longEnough[encoding] && (encoding === 'vni' || symbol.test(word)));
 }
+
+const capitals = /^\p{Lu}+$/u;
+const makesSense = (word: string): boolean => isSyllable(word) || capitals.test(word);
+
+/**
+ * Whether `text`, which does not tell by itself, is written in the character set of the cells around it: its accented
+ * words make sense in that set, and one does not as it stands ("Néi dung", "H§ND"). Where the worksheet holds no Unicode
+ * text at all (`alone`) words that make sense both ways ("Ghi chó") are of the set too.
+ */
+export function goesWith(text: string, encoding: LegacyEncoding, alone: boolean): boolean {
+  if (!high.test(text) || beyond.test(text)) return false;
+  const words = text.split(between).filter((word) => high.test(word));
+  if (words.length === 0 || !words.every((word) => makesSense(decode[encoding](word)))) return false;
+  return alone || words.some((word) => !makesSense(word));
+}
+
+/** Whether a text can only be Unicode: the sets have no letter beyond Latin-1. */
+export const isUnicodeOnly = (text: string): boolean => /[\u0100-\u1fff]/.test(text);
 
 /**
  * In which of the old character sets `text` is written: by the font of its cell, else by letters that no other language

@@ -8,7 +8,7 @@ export const concepts = {
   tail: /(?<=\S )(tren |so voi )?tong so .*$|(?<=\S )(khong bao gom|khong tinh|khong ke|tru) .*$/,
   since: /so voi( nam)?( 20\d\d)?/,
   filler:
-    /do (uy ban nhan dan )?xa ban hanh|(ket qua|tien do)(?= (tiep nhan|thanh toan|sipas|so hoa du lieu))|(ket qua|tinh hinh) (thuc hien|do luong|khao sat|danh gia)|to chuc thuc hien|chu truong( chinh sach)?|chinh sach|cua dang|phap luat cua nha nuoc|cac nganh/,
+    /do (hoi dong nhan dan )?(va )?(uy ban nhan dan )?(cap )?xa ban hanh|(ket qua|tien do)(?= (tiep nhan|thanh toan|sipas|so hoa du lieu))|(ket qua|tinh hinh) (thuc hien|do luong|khao sat|danh gia)|to chuc thuc hien|chu truong( chinh sach)?|chinh sach|cua dang|phap luat cua nha nuoc|cac nganh/,
   portal: /(tren )?(cong |he thong )?(thong tin )?dich vu cong quoc gia|cong (dich vu cong|quoc gia)/,
   centre:
     /trung tam (phuc vu )?hanh chinh cong|bo phan (mot cua|1 cua|tiep nhan va tra ket qua)|(co che )?(mot|1) cua( lien thong)?/,
@@ -60,8 +60,8 @@ export const concepts = {
   health: /y te|kham chua benh|kham benh|benh vien|nguoi benh/,
   education: /giao duc( va)?( dao tao)?|truong hoc|phu huynh|hoc sinh/,
   land: /dat dai|dia chinh|quyen su dung dat/,
+  planning: /quy hoach( xay dung| su dung dat)?/,
   construction: /xay dung/,
-  planning: /quy hoach/,
   investment: /(thu tuc )?dau tu/,
   business: /(dang ki |thu tuc )?kinh doanh/,
   field: /linh vuc/,

@@ -9,6 +9,8 @@ import type { Period } from './types';
 
 /** Headings of a column that names a period in each row. */
 const heading = /^(ky|ky (bao cao|danh gia|theo doi|so lieu)|quy|thang|nam|period|quarter|month|year)$/;
+/** Headings that name a period in each row, or the time by which something is due. */
+const weakHeading = /^(thoi (gian|diem|ky)|time)( (bao cao|danh gia|thuc hien|so lieu))?$/;
 const yearHeading = /^(nam|year)$/;
 const rowsLooked = 60;
 
@@ -55,14 +57,34 @@ function namesPeriods(area: LongArea, column: Column): boolean {
   return filled > 0 && spans * 2 > filled;
 }
 
+/** Whether an indicator has rows of several periods: a time by which it is due stands once. */
+function repeatsLabels(area: LongArea, column: Column, label: Column | undefined): boolean {
+  const periodsOf = new Map<string, string>();
+  let name = '';
+  for (let row = area.block.bottom + 1; row <= Math.min(area.end, area.block.bottom + rowsLooked); row += 1) {
+    const own = label ? area.cells.merged(row, label.index) : null;
+    if (own !== null) name = area.folding.fold(String(own));
+    const span = spanAt(area, row, column);
+    if (name === '' || !span) continue;
+    const period = describeSpan(span, span.year ?? 0);
+    if ((periodsOf.get(name) ?? period) !== period) return true;
+    periodsOf.set(name, period);
+  }
+  return false;
+}
+
 /**
  * The columns of periods of a table with a row for each indicator and period; they then hold no values. `undefined`
  * where the headings of value columns name the periods.
  */
 export function findPeriodColumns(area: LongArea): PeriodColumns | undefined {
   const { columns, folding } = area;
-  const titled = columns.filter(({ header }) => heading.test(folding.fold(header)));
-  const found = titled.filter((column) => namesPeriods(area, column));
+  const label = columns.find(({ role }) => role === 'label');
+  const found = columns.filter((column) => {
+    const title = folding.fold(column.header);
+    if (heading.test(title)) return namesPeriods(area, column);
+    return weakHeading.test(title) && namesPeriods(area, column) && repeatsLabels(area, column, label);
+  });
   const values = columns.filter((column) => valueRoles.has(column.role) && !found.includes(column));
   if (found.length === 0 || values.length === 0) return undefined;
   if (values.some(({ header }) => readSpan(folding.plain(header)) !== undefined)) return undefined;

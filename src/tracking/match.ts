@@ -33,14 +33,16 @@ export interface Matcher {
 const threshold = 0.6;
 const bySignature = 0.92;
 const perUnknownWord = 0.06;
+/** What is read after mending a slip in a word is a little less sure. */
+const mendedSlip = 0.06;
 /** What is read with the help of another row is a little less sure. */
 const withParent = 0.9;
 
 const noMatch: LabelMatch = { confidence: 0, nearest: [], ambiguous: false };
 
-/** The words of a label that carry meaning, in order: the key of the exact look-up. */
-const keyOf = (label: string): string =>
-  expandLabel(label)
+/** The words of an expanded label that carry meaning, in order: the key of the exact look-up. */
+const keyOf = (expanded: string): string =>
+  expanded
     .split(' ')
     .filter((word) => !keyFillers.has(word) && !/^\d+$/.test(word))
     .join(' ');
@@ -88,7 +90,7 @@ function genericCandidates(reading: LabelReading, known: ReadonlySet<string>): s
 function indexNames(plan: Plan, known: ReadonlySet<string>): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>();
   const add = (text: string, id: string) => {
-    const key = keyOf(text);
+    const key = keyOf(expandLabel(text));
     if (key === '') return;
     const ids = index.get(key) ?? new Set<string>();
     index.set(key, ids.add(id));
@@ -109,24 +111,20 @@ function indexNames(plan: Plan, known: ReadonlySet<string>): Map<string, Set<str
 
 const exactKey = (text: string): string => `=${text.trim().toLowerCase()}`;
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    expandLabel(text)
-      .split(' ')
-      .filter((word) => word !== '' && !fillers.has(word)),
-  );
+const wordsOf = (expanded: string): Set<string> =>
+  new Set(expanded.split(' ').filter((word) => word !== '' && !fillers.has(word)));
 
 /** Finds the indicators whose names share most words with a label, through an index from words to names. */
-function nearestAmong(indicators: readonly Indicator[]): (label: string) => string[] {
+function nearestAmong(indicators: readonly Indicator[]): (expanded: string) => string[] {
   const names = indicators.flatMap(({ id, name, aliases }) =>
-    [name.vi, ...aliases].map((text) => ({ id, words: wordsOf(text) })),
+    [name.vi, ...aliases].map((text) => ({ id, words: wordsOf(expandLabel(text)) })),
   );
   const holders = new Map<string, number[]>();
   names.forEach(({ words }, index) => {
     for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index]);
   });
-  return (label) => {
-    const words = wordsOf(label);
+  return (expanded) => {
+    const words = wordsOf(expanded);
     const shared = new Map<number, number>();
     for (const word of words) {
       for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
@@ -169,23 +167,28 @@ export function createMatcher(plan: Plan, choices: ReaderChoices = noReaderChoic
   const read = remembered(readLabel);
 
   const exact = (label: string): LabelMatch | undefined => {
-    const ids = [...(index.get(exactKey(label)) ?? index.get(keyOf(label)) ?? [])];
+    const reading = read(label);
+    const asWritten = index.get(exactKey(label)) ?? index.get(keyOf(reading.written));
+    const ids = [...(asWritten ?? index.get(keyOf(reading.words)) ?? [])];
     const [indicator] = ids;
     if (indicator === undefined) return undefined;
     return ids.length === 1
-      ? { indicator, confidence: 1, nearest: [], ambiguous: false }
+      ? { indicator, confidence: asWritten ? 1 : 1 - mendedSlip, nearest: [], ambiguous: false }
       : { confidence: 0, nearest: ids, ambiguous: true };
   };
 
   const bySense = (label: string): LabelMatch => {
     const reading = read(label);
-    const confidence = Math.max(0, bySignature - perUnknownWord * reading.unknown.length);
+    const confidence = Math.max(
+      0,
+      bySignature - perUnknownWord * reading.unknown.length - (reading.words === reading.written ? 0 : mendedSlip),
+    );
     const candidates = confidence >= threshold ? candidatesOf(reading, known) : [];
     const [indicator] = candidates;
     if (indicator === undefined) {
       const several = genericCandidates(reading, known);
       if (several.length > 0) return { confidence: 0, nearest: several, ambiguous: true, generic: true };
-      return { ...noMatch, nearest: nearest(label) };
+      return { ...noMatch, nearest: nearest(reading.words) };
     }
     return candidates.length === 1
       ? { indicator, confidence, nearest: [], ambiguous: false }

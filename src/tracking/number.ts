@@ -61,11 +61,12 @@ function scaleText(written: ReadNumber, context: ReadingContext): Scaled {
 
 /**
  * "1.234" for a rate: 1234 % is none, and 1.234 may be a fraction or a percentage. Only another cell of the column can
- * tell; "75.125" tells itself.
+ * tell, and only that the mark is a decimal one; "75.125" tells itself.
  */
 function isDoubtful(read: ReadNumber, context: ReadingContext): boolean {
-  if (!read.ambiguous || context.column?.decimal !== undefined || context.unit === 'count') return false;
-  if (read.percent || read.ratio) return false;
+  if (!read.ambiguous || read.percent || read.ratio || context.unit === 'count') return false;
+  const separatesThousands = Math.abs(read.value) >= 1000;
+  if (context.column?.decimal !== undefined && !separatesThousands) return false;
   return Math.abs(withoutThousands(read).value) < smallestTelling;
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { noReaderChoices, type ReaderChoices } from './choices';
-import { calendarOf } from './calendar';
+import { calendarOf, notesStateReporting } from './calendar';
 import { createCells, createFolding, type Cells, type Folding } from './cells';
 import type { TimeContext } from './columns';
 import { findByContent } from './content';
@@ -11,7 +11,7 @@ import { isOwnReport } from './own-report';
 import { comparePeriods } from './period';
 import { readSurroundings, spanOver, titleTop, type Surroundings } from './surroundings';
 import { readTable, type TableReading } from './table';
-import type { Grid, Observation, Period, TrackingSheet } from './types';
+import type { Calendar, Grid, Observation, Period, TrackingSheet } from './types';
 
 /** What all sheets of a workbook share. */
 interface Workbook {
@@ -113,6 +113,13 @@ function periodsOf(observations: readonly Observation[]): Period[] {
   return [...new Set(counted.map(({ period }) => period))].sort(comparePeriods);
 }
 
+/** What the headings say of the calendar, else the notes. */
+function calendarWithin(grid: Grid, tables: readonly TableReading[], { folding }: Workbook): Calendar | undefined {
+  const headings = tables.flatMap(({ table }) => table.columns.map(({ header }) => folding.plain(header)));
+  const texts = grid.values.flatMap((row) => row.filter((value) => typeof value === 'string'));
+  return calendarOf(headings) ?? (notesStateReporting(texts, folding.plain) ? 'reporting' : undefined);
+}
+
 interface SheetReading {
   sheet: TrackingSheet;
   summary: boolean;
@@ -127,8 +134,7 @@ function readSheet(grid: Grid, workbook: Workbook): SheetReading {
   const [first] = used;
   if (!first) return { sheet: { ...bare, role: 'other', reason }, summary: false };
   const observations = used.flatMap((table) => table.observations);
-  const headings = used.flatMap(({ table }) => table.columns.map(({ header }) => workbook.folding.plain(header)));
-  const calendar = found.surroundings?.calendar ?? calendarOf(headings);
+  const calendar = found.surroundings?.calendar ?? calendarWithin(grid, used, workbook);
   return {
     sheet: {
       ...bare,

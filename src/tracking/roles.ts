@@ -29,6 +29,8 @@ const rolePatterns: readonly RolePattern[] = [
       /ghi chu|nhan xet|giai trinh|nguyen nhan|minh chung|kiem chung|ton tai|han che|kien nghi|nguon( so lieu| du lieu)?$|^can cu|^remarks?$|^notes?$|^y kien/,
   },
   { role: 'deadline', pattern: /thoi han|han hoan thanh|thoi gian|^han$|deadline|thoi diem/ },
+  // What is expected is no result yet; "ước thực hiện" is how results of a period that is just ending are reported.
+  { role: 'other', pattern: /\b(du kien|du bao)\b|^forecast/ },
   { role: 'numerator', pattern: /^tu so|^so (luong )?(dat|thuc hien|hoan thanh|da .*)$|numerator/ },
   { role: 'denominator', pattern: /^mau so|^tong( so)?( .*)?$|denominator/ },
   {
@@ -54,6 +56,11 @@ const rolePatterns: readonly RolePattern[] = [
     role: 'target',
     pattern:
       /muc tieu|ke hoach|\bkh\b|phan dau|duoc giao|chi tieu (giao|nam|den|ke hoach|can dat|phai dat|20\d\d|tinh giao|thanh pho giao|quy|thang)|lo trinh|nguong|dinh muc|^targets?\b|yeu cau$/,
+  },
+  // Rounds of reporting: a period that only the officer knows.
+  {
+    role: 'result',
+    pattern: /^(dot|lan|ky|tuan) (bao cao )?(thu )?(\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam)( nam 20\d\d| 20\d\d)?$/,
   },
   { role: 'rate', pattern: /^(ti|ty) (le|trong)|phan tram|^%$|^rate|^percent/ },
   {

@@ -34,6 +34,12 @@ export const signatures: readonly Signature[] = [
     head: ['procedure', 'service'],
   },
   {
+    // "Triển khai thanh toán trực tuyến đối với TTHC có nghĩa vụ tài chính": the payment comes first, the share is of procedures.
+    indicator: 'payment_enabled_rate',
+    must: [['enabled'], ['payment'], ['online'], ['procedure', 'service'], ['fee']],
+    may: ['portal', 'eligible'],
+  },
+  {
     indicator: 'payment_online_rate',
     must: [['payment'], ['online']],
     may: ['transaction', 'dossier', 'fee', 'people', 'portal', 'handled', 'procedure', 'service', 'incurred'],

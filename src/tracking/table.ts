@@ -122,14 +122,14 @@ function observeParts(row: Row, column: Column, one: Observation, context: Table
   const raw = context.input.cells.merged(row.valueRow ?? row.index, column.index);
   const indicator = context.input.plan.indicator(one.indicator);
   if (typeof raw !== 'string' || !indicator) return [];
-  return partsByPeriod(raw).map(({ span, text }) => {
+  return partsByPeriod(raw).map(({ span, text, written }) => {
     const year = span.year ?? context.year;
     const unit = row.unit ?? (column.percent ? 'percent' : undefined);
     const read = readNumber(text, { ...contextOf(indicator, context, column), unit, numberFormat: 'General' });
     const reading: Reading =
       read.kind === 'value'
         ? { ...read, notes: ['words', ...read.notes.filter((note) => note !== 'text')], raw }
-        : read;
+        : { ...read, raw: written };
     return { ...one, period: year === undefined ? null : describeSpan(span, year), reading };
   });
 }

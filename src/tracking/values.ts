@@ -112,13 +112,14 @@ export function readSources(cells: Cells, rows: readonly Row[], columns: readonl
   return sources.sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || comparePeriods(a.period, b.period));
 }
 
-/** Witnesses for the columns of a table, each from its own cells, else from all that hold rates. */
+/** Witnesses for the columns of a table: of decimals only its own cells, of the scale else all that hold rates. */
 export function readWitnesses(
   cells: Cells,
   rows: readonly Row[],
   columns: readonly Column[],
 ): (column: Column) => ColumnWitness {
-  const together = witnessOf(cellsOf(cells, rows, columns));
+  const { scale } = witnessOf(cellsOf(cells, rows, columns));
+  const together = { ...(scale && { scale }) };
   const witnesses = new Map(
     columns.map((column) => [column.index, { ...together, ...witnessOf(cellsOf(cells, rows, [column])) }]),
   );

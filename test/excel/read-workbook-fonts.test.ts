@@ -29,4 +29,28 @@ describe('the fonts of a workbook', () => {
       leave(host);
     }
   });
+
+  it('come by row and by column where a sheet that mixes them is large', async () => {
+    const host = await enterHost();
+    try {
+      await Excel.run(async (context) => {
+        const large = context.workbook.worksheets.add('Large');
+        large.getRange('A1:T1000').values = Array.from({ length: 1000 }, () => new Array<string>(20).fill('Tû lÖ'));
+        large.getRange('A1:T1000').format.font.name = 'Arial';
+        large.getRange('B1:B1000').format.font.name = '.VnTime';
+        large.getRange('A3:T3').format.font.name = '.VnTimeH';
+        await context.sync();
+      });
+      const before = host.statistics.syncs;
+      const { fonts, syncs } = await Excel.run(async (context) => {
+        const grids = plain(await readWorkbook(context));
+        return { fonts: grids.find(({ sheet }) => sheet === 'Large')?.fonts, syncs: host.statistics.syncs - before };
+      });
+      assert.equal(syncs, 3);
+      assert.equal(fonts?.length, 1000);
+      assert.deepEqual([fonts?.[2]?.[0], fonts?.[2]?.[1], fonts?.[9]?.[1]], ['.VnTimeH', '.VnTimeH', null]);
+    } finally {
+      leave(host);
+    }
+  });
 });

@@ -76,6 +76,54 @@ describe('what officers decided', () => {
     assert.deepEqual(unclearColumns(after!), []);
   });
 
+  it('tells columns apart that have the same heading', () => {
+    const open = sheet([
+      ['Chỉ tiêu', 'Kết quả', 'Kết quả'],
+      ['Tỷ lệ hồ sơ giải quyết trực tuyến', 70, 71],
+      ['Tỷ lệ giao dịch thanh toán trực tuyến', 40, 41],
+    ]);
+    const [before] = readTracking(tanMinhPlan, [open]);
+    const asked = unclearColumns(before!);
+    assert.deepEqual(
+      asked.map(({ cell, header }) => [cell, header]),
+      [
+        ['B1', 'Kết quả'],
+        ['C1', 'Kết quả (2)'],
+      ],
+    );
+    const columns = Object.fromEntries(
+      asked.map(({ sheet: name, header }, at) => [columnKey(name, header), `2026-Q${at + 1}`]),
+    );
+    const [after] = readTracking(tanMinhPlan, [open], { labels: {}, columns });
+    assert.deepEqual(
+      after?.observations.map(({ period, cell }) => [period, cell]),
+      [
+        ['2026-Q1', 'B2'],
+        ['2026-Q2', 'C2'],
+        ['2026-Q1', 'B3'],
+        ['2026-Q2', 'C3'],
+      ],
+    );
+  });
+
+  it('gives rounds of reporting their periods, down as across', () => {
+    const across = [
+      ['Chỉ tiêu', 'Đợt 1', 'Đợt 2'],
+      ['Tỷ lệ hồ sơ giải quyết trực tuyến', 70, 71],
+      ['Tỷ lệ giao dịch thanh toán trực tuyến', 40, 41],
+    ];
+    const down = across[0]!.map((_, at) => across.map((row) => row[at] ?? null));
+    const columns = { [columnKey('S', 'Đợt 1')]: '2026-Q1', [columnKey('S', 'Đợt 2')]: '2026-Q2' };
+    for (const rows of [across, down]) {
+      const open = sheet(rows, { name: 'S' });
+      assert.deepEqual(
+        unclearColumns(readTracking(tanMinhPlan, [open])[0]!).map(({ header }) => header),
+        ['Đợt 1', 'Đợt 2'],
+      );
+      assert.deepEqual(readTracking(tanMinhPlan, [open], { labels: {}, columns })[0]?.periods, ['2026-Q1', '2026-Q2']);
+    }
+  });
+
   it('says the same of a row whatever its number, marks and case', () => {
     assert.equal(labelKey('1.2. Tỷ lệ HỒ SƠ trực tuyến'), labelKey('- Tỉ lệ hồ sơ trực tuyến'));
     assert.notEqual(columnKey('Quý I', 'Kết quả'), columnKey('Quý II', 'Kết quả'));

@@ -132,6 +132,16 @@ describe('what is read from a table', () => {
     });
   }
 
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    it(`does not depend on the character set where no font tells it: ${encoding}`, () => {
+      const grid = sheet(mapText((text) => encode(text, encoding)));
+      assert.deepEqual(meaning(grid), expected);
+      // The same after someone has set another font for the whole sheet.
+      const fonts = grid.values.map((row) => row.map(() => 'Times New Roman'));
+      assert.deepEqual(meaning({ ...grid, fonts }), expected);
+    });
+  }
+
   it('does not depend on TCVN3 titles in a font of capitals', () => {
     const grid = sheet(rows);
     const values = grid.values.map((row, at) =>

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { vi } from '../../src/messages/vi';
 import { tanMinhPlan } from '../../src/plan/plan';
+import { decodeGrid } from '../../src/tracking/decode';
 import { tcvn3, vni } from '../../src/tracking/legacy-tables';
 import { legacyEncoding, toUnicode, type LegacyEncoding } from '../../src/tracking/legacy-text';
+import { sheet } from './build';
 import { encode } from './legacy';
 
 const names = tanMinhPlan.indicators.map(({ name }) => name.vi.normalize('NFC'));
@@ -78,6 +81,15 @@ describe('text of the old character sets', () => {
     'Toà nhà',
     'Ban Bí thư',
     'Y tá',
+    'nguyên nhân',
+    'Chuyên môn',
+    'tài nguyên',
+    'Bình quân',
+    'quá trình',
+    'quân nhân',
+    'tuyên',
+    'Các yêu',
+    'thông báo',
     'Où et quand, là où il faut',
     'Le maïs, l’août, la voûte et le goût',
     'naïve café',
@@ -104,11 +116,45 @@ describe('text of the old character sets', () => {
     '¼ giờ',
     '75 · 80',
   ];
+  it('is not found in any run of words of our own Vietnamese', () => {
+    let looked = 0;
+    for (const text of Object.values(vi)) {
+      const words = text.split(/\s+/);
+      for (const length of [1, 2, 3, 5]) {
+        for (let at = 0; at + length <= words.length; at += 1) {
+          const run = words.slice(at, at + length).join(' ');
+          if (!/[\u00a1-\u00ff]/.test(run)) continue;
+          looked += 1;
+          assert.equal(legacyEncoding(run), undefined, run);
+        }
+      }
+    }
+    assert.ok(looked > 1000);
+  });
+
   it('is not found in Unicode Vietnamese, French, English and others, whatever a Unicode font says', () => {
     for (const text of others) {
       assert.equal(legacyEncoding(text), undefined, text);
       assert.equal(legacyEncoding(text, 'Times New Roman'), undefined, text);
     }
     for (const name of names) assert.equal(legacyEncoding(name, '.VnTime'), undefined);
+  });
+
+  it('goes with the cells around it where it is too short to tell', () => {
+    const telling = ['Tû lÖ hå s¬', 'C¶i c¸ch thñ tôc', 'Møc ®é hµi lßng'];
+    const read = (...texts: string[]) => decodeGrid(sheet(texts.map((text) => [text]))).values.map(([value]) => value);
+    assert.deepEqual(read(...telling, 'Néi dung', 'H§ND', 'Ghi chó').slice(3), ['Nội dung', 'HĐND', 'Ghi chú']);
+    // Beside Unicode text what makes sense as it stands stays.
+    assert.deepEqual(read(...telling, 'Néi dung', 'Ghi chó', 'Tỷ lệ').slice(3), ['Nội dung', 'Ghi chó', 'Tỷ lệ']);
+    assert.deepEqual(read('Tû lÖ hå s¬', 'Néi dung'), ['Tỷ lệ hồ sơ', 'Néi dung']);
+    // "Cơ quan chủ trì" in VNI makes words in TCVN3 too.
+    const vniTexts = ['Tyû leä hoà sô', 'Möùc ñoä haøi loøng', 'Caûi caùch thuû tuïc', 'Cô quan chuû trì', 'Quyù I'];
+    assert.deepEqual(read(...vniTexts).slice(3), ['Cơ quan chủ trì', 'Quý I']);
+  });
+
+  it('does not go with cells in another font', () => {
+    const rows = [['Tû lÖ hå s¬'], ['C¶i c¸ch thñ tôc'], ['Møc ®é hµi lßng'], ['Néi dung']];
+    const fonts = [['.VnTime'], ['.VnTime'], ['.VnTime'], ['Arial']];
+    assert.equal(decodeGrid({ ...sheet(rows), fonts }).values[3]?.[0], 'Néi dung');
   });
 });
