@@ -33,9 +33,11 @@ declare global {
 const functions = fetchText(addresses.functions).then((json) =>
   json ? (JSON.parse(json) as FunctionsJson) : undefined,
 );
-const description: Promise<AddinDescription> = Promise.all([functions, fetchText(addresses.manifest)]).then(
-  ([metadata, manifest]) => ({ functions: metadata, addin: /<Id>([^<]+)<\/Id>/.exec(manifest ?? '')?.[1] }),
-);
+const manifest = fetchText(addresses.manifest);
+const description: Promise<AddinDescription> = Promise.all([functions, manifest]).then(([metadata, xml]) => ({
+  functions: metadata,
+  addin: /<Id>([^<]+)<\/Id>/.exec(xml ?? '')?.[1],
+}));
 const page = createPage({
   open(file) {
     preview.ready = open(file.name, () => openFile(file));
@@ -107,4 +109,4 @@ const preview: Preview = {
 };
 window.ccchPreview = preview;
 preview.ready = openSample();
-void showRibbon(page);
+void manifest.then((xml) => showRibbon(page, xml));

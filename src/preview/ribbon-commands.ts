@@ -1,11 +1,10 @@
-import { addresses, fetchText } from './addresses';
+import { addresses } from './addresses';
 import { runCommand } from './commands';
 import type { Page } from './page';
 import { drawRibbon, readRibbon } from './ribbon';
 
-/** Draws the ribbon of the add-in's manifest, where the server has one, and connects its buttons with the pane. */
-export async function showRibbon(page: Page): Promise<void> {
-  const manifest = await fetchText(addresses.manifest);
+/** Draws the ribbon of the add-in's manifest, where there is one, and connects its buttons with the pane. */
+export function showRibbon(page: Page, manifest: string | undefined): void {
   const ribbon = manifest === undefined ? undefined : readRibbon(manifest, 'vi-VN');
   if (!ribbon) return;
   drawRibbon(page.ribbon, ribbon, addresses.addin, ({ action }) => {

@@ -33,6 +33,20 @@ type Reason = NonNullable<TableReading['reason']> | 'reader.no-header' | 'reader
 const isEmpty = ({ values }: Grid): boolean =>
   values.every((row) => row.every((value) => value === null || (typeof value === 'string' && value.trim() === '')));
 
+/** A worksheet as both passes over the workbook look at it. */
+interface Worksheet {
+  grid: Grid;
+  cells: Cells;
+  headers: HeaderBlock[];
+  isOwnReport: boolean;
+}
+
+function worksheetOf(grid: Grid, folding: Folding): Worksheet {
+  const cells = createCells(grid);
+  const ownReport = isOwnReport(grid);
+  return { grid, cells, headers: ownReport ? [] : findHeaders(cells, folding), isOwnReport: ownReport };
+}
+
 /** A table ends before the title of the next one that shares a column with it, else with the sheet. */
 function endOf(cells: Cells, blocks: readonly HeaderBlock[], block: HeaderBlock): number {
   const next = blocks.find(({ top, left, right }) => top > block.bottom && left <= block.right && right >= block.left);
@@ -92,9 +106,8 @@ function readBlocks(grid: Grid, cells: Cells, blocks: readonly HeaderBlock[], wo
 const isTracked = ({ tables }: SheetTables): boolean => tables.some(({ reason }) => reason === undefined);
 
 /** By the header's meaning; failing that, by the rows that name indicators; failing that, the same transposed. */
-function readTables(grid: Grid, workbook: Workbook): { found: SheetTables; reason: Reason } {
-  const cells = createCells(grid);
-  const byHeader = readBlocks(grid, cells, findHeaders(cells, workbook.folding), workbook);
+function readTables({ grid, cells, headers }: Worksheet, workbook: Workbook): { found: SheetTables; reason: Reason } {
+  const byHeader = readBlocks(grid, cells, headers, workbook);
   if (isTracked(byHeader)) return { found: byHeader, reason: 'reader.no-header' };
   const transposed = createCells(grid, true);
   for (const view of [cells, transposed]) {
@@ -125,11 +138,12 @@ interface SheetReading {
   summary: boolean;
 }
 
-function readSheet(grid: Grid, workbook: Workbook): SheetReading {
+function readSheet(worksheet: Worksheet, workbook: Workbook): SheetReading {
+  const { grid } = worksheet;
   const bare = { sheet: grid.sheet, visible: grid.visible, tracked: [], unmatched: [], observations: [], periods: [] };
   if (isEmpty(grid)) return { sheet: { ...bare, role: 'empty', reason: 'reader.empty' }, summary: false };
-  if (isOwnReport(grid)) return { sheet: { ...bare, role: 'other', reason: 'reader.own-report' }, summary: false };
-  const { found, reason } = readTables(grid, workbook);
+  if (worksheet.isOwnReport) return { sheet: { ...bare, role: 'other', reason: 'reader.own-report' }, summary: false };
+  const { found, reason } = readTables(worksheet, workbook);
   const used = found.tables.filter((table) => table.reason === undefined);
   const [first] = used;
   if (!first) return { sheet: { ...bare, role: 'other', reason }, summary: false };
@@ -167,11 +181,10 @@ function settleRoles(readings: readonly SheetReading[]): void {
 const titleRows = 10;
 
 /** The only year that the workbook's sheets name around their tables. */
-function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | undefined {
+function yearOfWorkbook(worksheets: readonly Worksheet[], folding: Folding): number | undefined {
   const years = new Set<number>();
-  for (const grid of grids.filter((one) => !isOwnReport(one))) {
-    const cells = createCells(grid);
-    const [block] = findHeaders(cells, folding);
+  for (const { grid, cells, headers } of worksheets.filter((one) => !one.isOwnReport)) {
+    const [block] = headers;
     const { year } = readSurroundings(
       grid,
       cells,
@@ -186,23 +199,24 @@ function yearOfWorkbook(grids: readonly Grid[], folding: Folding): number | unde
 
 /**
  * What the worksheets of a workbook track of `plan`: one entry a grid, in the same order. A sheet without a tracking
- * table says why (`reason`, a message id "reader.*"). What officers decided (`choices`) stands above matching. Hidden sheets, rows and columns are read like the others.
+ * table says why (`reason`, a message id "reader.*"). What officers decided (`choices`) stands above matching. Hidden
+ * sheets, rows and columns are read like the others.
  */
 export function readTracking(
   plan: Plan,
   workbookGrids: readonly Grid[],
   choices: ReaderChoices = noReaderChoices,
 ): TrackingSheet[] {
-  const grids = workbookGrids.map(decodeGrid);
   const folding = createFolding();
+  const worksheets = workbookGrids.map((grid) => worksheetOf(decodeGrid(grid), folding));
   const workbook: Workbook = {
     plan,
     folding,
     matcher: createMatcher(plan, choices),
     choices,
-    year: yearOfWorkbook(grids, folding),
+    year: yearOfWorkbook(worksheets, folding),
   };
-  const readings = grids.map((grid) => readSheet(grid, workbook));
+  const readings = worksheets.map((worksheet) => readSheet(worksheet, workbook));
   settleRoles(readings);
   return readings.map(({ sheet }) => sheet);
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findOffice } from './tools.mjs';
 
 /**
- * LibreOffice as an independent reader of our files: converts `file` into `folder`. `undefined` where LibreOffice is
+ * LibreOffice as an independent reader of our files: converts `file` into a new folder within `folder`. `undefined` where LibreOffice is
  * not installed; throws where it could not open the file. A profile of its own lets it run beside an open LibreOffice.
  */
 export function convert(file: string, folder: string, format: string): string | undefined {
@@ -15,11 +15,12 @@ export function convert(file: string, folder: string, format: string): string | 
   const profile = mkdtempSync(path.join(os.tmpdir(), 'ccch-office-'));
   try {
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format];
-    const run = spawnSync(office, [...options, '--outdir', folder, file], { encoding: 'utf8', timeout: 110_000 });
-    const extension = format.split(':', 1)[0]!;
-    const made = path.join(folder, `${path.basename(file, path.extname(file))}.${extension}`);
-    if (!existsSync(made)) throw new Error(`LibreOffice could not open ${file}: ${run.stderr}${run.stdout}`);
-    return made;
+    const output = mkdtempSync(path.join(folder, 'converted-'));
+    const run = spawnSync(office, [...options, '--outdir', output, file], { encoding: 'utf8', timeout: 110_000 });
+    // Of a single worksheet LibreOffice chooses the name itself.
+    const [made] = readdirSync(output);
+    if (made === undefined) throw new Error(`LibreOffice could not open ${file}: ${run.stderr}${run.stdout}`);
+    return path.join(output, made);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

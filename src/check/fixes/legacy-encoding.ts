@@ -1,5 +1,5 @@
 import { toA1 } from '../../tracking/a1';
-import { legacyEncoding, toUnicode } from '../../tracking/legacy-text';
+import { legacyCells } from '../legacy-cells';
 import type { CellChange, FixPlanner } from './types';
 
 /** A font that has every letter of Vietnamese in Unicode, and that official documents ask for. */
@@ -10,22 +10,13 @@ export const legacyEncodingFix: FixPlanner = {
   rule: 'legacy-encoding',
   changes({ sheet }, { cells }) {
     const grid = sheet === undefined ? undefined : cells.grid(sheet);
-    if (!grid || sheet === undefined) return [];
-    return grid.values.flatMap((row, r) =>
-      row.flatMap((value, c): CellChange[] => {
-        const font = grid.fonts?.[r]?.[c] ?? null;
-        const encoding = typeof value === 'string' ? legacyEncoding(value, font) : undefined;
-        const cell = toA1(grid.firstRow + r, grid.firstColumn + c);
-        const before = cells.at(sheet, cell);
-        if (!encoding || !before || before.formula !== null) return [];
-        const after = {
-          value: toUnicode(String(value), encoding, font),
-          formula: null,
-          numberFormat: before.numberFormat,
-          fontName: unicodeFont,
-        };
-        return [{ sheet, cell, before, after }];
-      }),
-    );
+    if (!grid) return [];
+    return legacyCells(grid).flatMap(({ row, column, unicode }): CellChange[] => {
+      const cell = toA1(row, column);
+      const before = cells.at(grid.sheet, cell);
+      if (!before) return [];
+      const after = { value: unicode, formula: null, numberFormat: before.numberFormat, fontName: unicodeFont };
+      return [{ sheet: grid.sheet, cell, before, after }];
+    });
   },
 };

@@ -1,8 +1,9 @@
-import { parseA1Area, toA1 } from '../../tracking/a1';
+import { parseA1Area } from '../../tracking/a1';
 import type { ColumnRole, Grid, TrackingSheet } from '../../tracking/types';
 import { textCells, type TextCell } from '../each-cell';
+import { atFirstCell } from '../first-cell';
 import { groupBy } from '../group';
-import type { Finding, Rule } from '../types';
+import type { Rule } from '../types';
 
 const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -51,20 +52,12 @@ export const dateAsText: Rule = {
       return textCells(grid, isDate).filter((cell) => !sheet || !isJudgedElsewhere(cell, sheet));
     };
     return grids.flatMap((grid) =>
-      [...groupBy(datesIn(grid), ({ column }) => column).values()].flatMap((cells): Finding[] => {
-        const [first] = cells;
-        if (!first) return [];
-        return [
-          {
-            rule: this.id,
-            severity: this.severity,
-            sheet: grid.sheet,
-            cell: toA1(first.row, first.column),
-            message: { id: 'check.date-as-text', params: { count: cells.length, text: first.text.trim() } },
-            fix: { id: 'check.date-as-text.fix', params: {} },
-          },
-        ];
-      }),
+      [...groupBy(datesIn(grid), ({ column }) => column).values()].flatMap((cells) =>
+        atFirstCell(this, grid.sheet, cells, ({ text }, count) => ({
+          message: { id: 'check.date-as-text', params: { count, text: text.trim() } },
+          fix: { id: 'check.date-as-text.fix', params: {} },
+        })),
+      ),
     );
   },
 };

@@ -1,6 +1,6 @@
-import { toA1 } from '../../tracking/a1';
 import { textCells } from '../each-cell';
-import type { Finding, Rule } from '../types';
+import { atFirstCell } from '../first-cell';
+import type { Rule } from '../types';
 
 const combining = /\p{M}/u;
 
@@ -12,23 +12,11 @@ export const decomposedUnicode: Rule = {
   id: 'decomposed-unicode',
   severity: 'info',
   run({ grids }) {
-    return grids.flatMap((grid): Finding[] => {
-      const found = textCells(grid, isDecomposed);
-      const [first] = found;
-      if (!first) return [];
-      return [
-        {
-          rule: this.id,
-          severity: this.severity,
-          sheet: grid.sheet,
-          cell: toA1(first.row, first.column),
-          message: {
-            id: 'check.decomposed-unicode',
-            params: { count: found.length, text: first.text.normalize('NFC').trim() },
-          },
-          fix: { id: 'check.decomposed-unicode.fix', params: {} },
-        },
-      ];
-    });
+    return grids.flatMap((grid) =>
+      atFirstCell(this, grid.sheet, textCells(grid, isDecomposed), ({ text }, count) => ({
+        message: { id: 'check.decomposed-unicode', params: { count, text: text.normalize('NFC').trim() } },
+        fix: { id: 'check.decomposed-unicode.fix', params: {} },
+      })),
+    );
   },
 };

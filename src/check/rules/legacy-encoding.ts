@@ -1,8 +1,8 @@
-import { toA1 } from '../../tracking/a1';
 import type { LegacyEncoding } from '../../tracking/legacy-text';
+import { atFirstCell } from '../first-cell';
 import { groupBy } from '../group';
 import { legacyCells } from '../legacy-cells';
-import type { Finding, Rule } from '../types';
+import type { Rule } from '../types';
 
 const names: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI-Windows' };
 
@@ -11,30 +11,16 @@ export const legacyEncodingRule: Rule = {
   id: 'legacy-encoding',
   severity: 'warning',
   run({ grids }) {
-    return grids.flatMap((grid) => {
-      const byEncoding = groupBy(legacyCells(grid), ({ encoding }) => encoding);
-      return [...byEncoding].flatMap(([encoding, cells]): Finding[] => {
-        const [first] = cells;
-        if (!first) return [];
-        return [
-          {
-            rule: this.id,
-            severity: this.severity,
-            sheet: grid.sheet,
-            cell: toA1(first.row, first.column),
-            message: {
-              id: 'check.legacy-encoding',
-              params: {
-                count: cells.length,
-                encoding: names[encoding],
-                text: first.text.trim(),
-                unicode: first.unicode.trim(),
-              },
-            },
-            fix: { id: 'check.legacy-encoding.fix', params: {} },
+    return grids.flatMap((grid) =>
+      [...groupBy(legacyCells(grid), ({ encoding }) => encoding).values()].flatMap((cells) =>
+        atFirstCell(this, grid.sheet, cells, ({ text, unicode, encoding }, count) => ({
+          message: {
+            id: 'check.legacy-encoding',
+            params: { count, encoding: names[encoding], text: text.trim(), unicode: unicode.trim() },
           },
-        ];
-      });
-    });
+          fix: { id: 'check.legacy-encoding.fix', params: {} },
+        })),
+      ),
+    );
   },
 };

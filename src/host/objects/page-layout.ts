@@ -1,6 +1,7 @@
 import { areaAddress } from '../address';
 import { invalidArgument } from '../errors';
 import type { PageSetup } from '../model';
+import { normalMargins, type Margin } from '../page-margins';
 import type { HostState } from '../state';
 import { objectOf, property, read, reads, writes, type Definition, type Scalar } from './definition';
 import { headersFootersDefinition } from './headers-footers';
@@ -8,17 +9,6 @@ import { rangeDefinition } from './range';
 import { findRange, oneOf, rangeOrAddress } from './range-target';
 
 const page = (sheet: string, state: HostState): PageSetup => state.engine.sheets.extras(sheet).page;
-
-/** Excel's normal margins, in points. */
-const normalMargins = {
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  topMargin: 54,
-  bottomMargin: 54,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-};
-type Margin = keyof typeof normalMargins;
 
 function margin(name: Margin): Scalar<string> {
   return property(

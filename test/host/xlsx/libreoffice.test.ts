@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { saveXlsx } from '../../../src/host/xlsx';
+import { convert } from '../../support/libre-office';
+import { findOffice } from '../../support/tools.mjs';
 import { richWorkbook } from './rich-workbook';
 import { addReport, newWorkbook, open, requestOf, workbookOf } from './support';
-
-function available(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('LibreOffice', function () {
   let folder: string;
 
   before(function () {
-    if (!available()) this.skip();
+    if (!findOffice()) this.skip();
     folder = mkdtempSync(path.join(tmpdir(), 'ccch-xlsx-'));
   });
 
@@ -32,19 +24,7 @@ describe('LibreOffice', function () {
   function show(bytes: Uint8Array, sheet: number): string[] {
     writeFileSync(path.join(folder, 'in.xlsx'), bytes);
     const filter = `csv:Text - txt - csv (StarCalc):124,34,76,1,,0,false,true,true,false,false,${sheet}`;
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', filter, '--outdir', folder, path.join(folder, 'in.xlsx')],
-      {
-        stdio: 'ignore',
-      },
-    );
-    const output = execFileSync('ls', [folder], { encoding: 'utf8' })
-      .split('\n')
-      .find((name) => name.endsWith('.csv'))!;
-    const text = readFileSync(path.join(folder, output), 'utf8');
-    rmSync(path.join(folder, output));
+    const text = readFileSync(convert(path.join(folder, 'in.xlsx'), folder, filter)!, 'utf8');
     return text
       .replace(/^\ufeff/, '')
       .trimEnd()

@@ -1,4 +1,5 @@
 import type { HeaderFooterText, PageSetup } from '../../model';
+import type { Margin } from '../../page-margins';
 import { inchesToPoints } from '../measures';
 import { paperSizes } from '../paper-sizes';
 import { attribute, booleanAttribute, child, childrenOf, numberAttribute, type Element } from '../xml/scan';
@@ -15,8 +16,6 @@ export interface PageElements {
   titles: string | undefined;
   area: string | undefined;
 }
-
-type Margin = 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin';
 
 const margins: ReadonlyArray<readonly [string, Margin]> = [
   ['left', 'leftMargin'],

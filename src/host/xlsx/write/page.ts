@@ -1,17 +1,8 @@
 import type { HeaderFooterText, PageSetup } from '../../model';
+import { normalMargins, type Margin } from '../../page-margins';
 import { quoteSheet } from '../address';
 import { paperSizes } from '../paper-sizes';
 import { encodeXml } from '../xml/text';
-
-/** Excel's own margins in points, for those that are not set: all six are required in a file. */
-const defaultMargins = {
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  topMargin: 54,
-  bottomMargin: 54,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-} as const;
 
 const inches = (points: number) => Number((points / 72).toFixed(8));
 
@@ -38,7 +29,8 @@ function printOptions(page: PageSetup): string {
 }
 
 function pageMargins(page: PageSetup): string {
-  const margin = (key: keyof typeof defaultMargins) => inches(page[key] ?? defaultMargins[key]);
+  // A file needs all six.
+  const margin = (key: Margin) => inches(page[key] ?? normalMargins[key]);
   return (
     `<pageMargins left="${margin('leftMargin')}" right="${margin('rightMargin')}" top="${margin('topMargin')}"` +
     ` bottom="${margin('bottomMargin')}" header="${margin('headerMargin')}" footer="${margin('footerMargin')}"/>`
