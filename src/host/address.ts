@@ -40,6 +40,17 @@ export function areaAddress(area: Area): string {
   return area.rows === 1 && area.columns === 1 ? start : `${start}:${last}${lastRow}`;
 }
 
+/** An `sqref`: every area with its first and last cell. */
+export const areasReference = (areas: readonly Area[]): string =>
+  areas
+    .map((area) => {
+      const corner = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+      const first = corner(area.row, area.column);
+      const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
+      return first === last ? first : `${first}:${last}`;
+    })
+    .join(' ');
+
 /** A sheet's name as it stands in a reference: quoted where Excel quotes it. */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
@@ -109,6 +120,29 @@ export function intersection(a: Area, b: Area): Area | undefined {
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
+
+/** The parts of `area` outside of `hole`: at most four rectangles. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (!common) return [area];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const band = { row: common.row, rows: common.rows };
+  return [
+    { ...area, rows: common.row - area.row },
+    { ...area, ...band, columns: common.column - area.column },
+    { ...area, ...band, column: right, columns: area.column + area.columns - right },
+    { ...area, row: below, rows: area.row + area.rows - below },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** The parts of the areas outside of `hole`; the areas themselves where none of them touches it. */
+export const without = (areas: Area[], hole: Area): Area[] =>
+  areas.some((area) => intersection(area, hole)) ? areas.flatMap((area) => subtract(area, hole)) : areas;
+
+/** Whether the areas hold every cell of `inner`. */
+export const cover = (areas: readonly Area[], inner: Area): boolean =>
+  areas.reduce((rest, area) => rest.flatMap((one) => subtract(one, area)), [inner]).length === 0;
 
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row &&

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { SheetFeatures } from './features';
 
 /** Lengths of `PageSetup` are points, as in Office.js (1 mm = 72 / 25.4 points). */
 export interface PageSetup {
@@ -67,6 +68,8 @@ export interface OpenedFile {
   extras: Record<string, SheetExtras>;
   names: NamedItem[];
   structureProtected: boolean;
+  /** By sheet id of the snapshot. */
+  features?: Record<string, SheetFeatures>;
   /** Document settings by id of the add-in (lower case), each value as JSON text. */
   settings?: Record<string, Record<string, string>>;
   original: Uint8Array;
@@ -97,6 +100,8 @@ export interface SaveRequest {
   settings?: { addin: string; values: Record<string, string> };
   /** Names in the original file of sheets deleted since. */
   deleted: string[];
+  /** By sheet id: all features of the kinds in which the sheet differs from the file; a new sheet's are all new. */
+  features?: Record<string, Partial<SheetFeatures>>;
   /** By sheet id: spilled results, which the snapshot lacks. Without them only the formula's own cell has a value. */
   spills?: Record<string, SpilledRange[]>;
   /** The workbook's present names: those that the file lacks or holds otherwise are written. Absent: the file's own stay. */

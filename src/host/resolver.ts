@@ -6,6 +6,9 @@ import { workbookDefinition } from './objects/workbook';
 import { memberName, pathType, type ArgumentInfo, type ObjectPath } from './protocol';
 import type { HostState } from './state';
 
+/** The member by which the library names a proxy object within a plain one. */
+const objectPathMember = '_ObjectPathId';
+
 /** Objects that requests asked to keep, by the reference ids given for them. */
 export class References {
   private readonly objects = new Map<string, HostObject>();
@@ -64,9 +67,20 @@ export class Resolver {
       const id = ids[index];
       if (typeof id === 'number' && id > 0) result.push(await this.object(id));
       else if (Array.isArray(id) && Array.isArray(value)) result.push(await this.substitute(value, id));
-      else result.push(value);
+      else result.push(await this.within(value));
     }
     return result;
+  }
+
+  /** A plain object's members, with the objects that they stand for: the library leaves their path ids in it. */
+  private async within(value: unknown): Promise<unknown> {
+    if (typeof value !== 'object' || value === null) return value;
+    const id = (value as Record<string, unknown>)[objectPathMember];
+    if (typeof id === 'number') return this.object(id);
+    if (Array.isArray(value)) return value;
+    const members: [string, unknown][] = [];
+    for (const [name, member] of Object.entries(value)) members.push([name, await this.within(member)]);
+    return Object.fromEntries(members);
   }
 
   private async follow(path: ObjectPath): Promise<HostObject> {

@@ -6,6 +6,7 @@ import type { FunctionsJson } from '../host/functions/metadata';
 import { Host } from '../host/host';
 import type { OpenedFile } from '../host/model';
 import { enterAsVietnamese } from './entry';
+import { showFeatures } from './features';
 import { showGeneralAsVietnamese } from './general';
 import { createGrid, type Grid } from './univer';
 
@@ -56,12 +57,14 @@ export function showWorkbook(
     ...(addin && { addin }),
   });
   const host = new Host(engine, { locale: 'vi-VN', ...(functions && { functions }) });
+  const features = showFeatures(grid, host);
   return {
     name,
     grid,
     host,
     painted,
     close() {
+      features.dispose();
       host.close();
       grid.univer.dispose();
       container.remove();

@@ -5,30 +5,33 @@ const sheet = 'Trang tính1';
 
 describe('host: custom functions through the runtime of Office.js', () => {
   const suite = hostForSuite({
-    functions: functionsJson([
-      {
-        id: 'ADD',
-        name: 'ADD',
-        parameters: [
-          { name: 'a', type: 'number' },
-          { name: 'b', type: 'number', optional: true },
-        ],
-      },
-      {
-        id: 'SHOW',
-        name: 'SHOW',
-        parameters: [
-          { name: 'a', type: 'any' },
-          { name: 'b', type: 'any', optional: true },
-        ],
-      },
-      { id: 'CELLS', name: 'CELLS', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }] },
-      { id: 'TABLE', name: 'TABLE', parameters: [{ name: 'rows', type: 'number' }] },
-      { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'message', type: 'string' }] },
-      { id: 'RATE', name: 'RATE', parameters: [] },
-      { id: 'JOIN', name: 'JOIN', parameters: [{ name: 'parts', type: 'any', repeating: true }] },
-      { id: 'LATER', name: 'LATER', parameters: [{ name: 'a', type: 'number' }] },
-    ]),
+    functions: functionsJson(
+      [
+        {
+          id: 'ADD',
+          name: 'ADD',
+          parameters: [
+            { name: 'a', type: 'number' },
+            { name: 'b', type: 'number', optional: true },
+          ],
+        },
+        {
+          id: 'SHOW',
+          name: 'SHOW',
+          parameters: [
+            { name: 'a', type: 'any' },
+            { name: 'b', type: 'any', optional: true },
+          ],
+        },
+        { id: 'CELLS', name: 'CELLS', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }] },
+        { id: 'TABLE', name: 'TABLE', parameters: [{ name: 'rows', type: 'number' }] },
+        { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'message', type: 'string' }] },
+        { id: 'RATE', name: 'RATE', parameters: [] },
+        { id: 'JOIN', name: 'JOIN', parameters: [{ name: 'parts', type: 'any', repeating: true }] },
+        { id: 'LATER', name: 'LATER', parameters: [{ name: 'a', type: 'number' }] },
+      ],
+      { allowCustomDataForDataTypeAny: true },
+    ),
   });
   const calls: string[] = [];
 
@@ -157,6 +160,42 @@ describe('host: custom functions through the runtime of Office.js', () => {
     await suite.host.recalculate();
     same(await valuesOf(suite.host, sheet, 'P1:R1'), [[2, 1024, 1026]]);
     same(await valuesOf(suite.host, sheet, 'A2:C2'), [[5, 10, 11]]);
+  });
+});
+
+describe('host: custom functions that see errors', () => {
+  const suite = hostForSuite({
+    functions: functionsJson(
+      [
+        { id: 'SEE', name: 'SEE', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }] },
+        { id: 'RATE', name: 'RATE', parameters: [] },
+      ],
+      { allowErrorForDataTypeAny: true },
+    ),
+  });
+
+  before(() => {
+    const { CustomFunctions } = suite.host.window;
+    CustomFunctions.associate('SEE', (cells: unknown[][]) =>
+      cells
+        .flat()
+        .map((one) => (one instanceof CustomFunctions.Error ? one.code : String(one)))
+        .join('+'),
+    );
+    CustomFunctions.associate('RATE', () => ({ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0%' }));
+    suite.host.scriptsLoaded();
+  });
+
+  it('get them as errors among values, and wait for what is still calculated', async () => {
+    await write(suite.host, sheet, 'A1:D1', [['=1/0', 5, '=CCCH.SEE(A1:B1)', '=CCCH.SEE(C1)']]);
+    await suite.host.settled();
+    same(await valuesOf(suite.host, sheet, 'C1:D1'), [['#DIV/0!+5', '#DIV/0!+5']]);
+  });
+
+  it('may answer a formatted number only where their metadata allows it', async () => {
+    await write(suite.host, sheet, 'A2', [['=CCCH.RATE()']]);
+    await suite.host.settled();
+    same(await valuesOf(suite.host, sheet, 'A2'), [['#VALUE!']]);
   });
 });
 

@@ -281,29 +281,6 @@ describe('host: worksheets, names and page layout through Office.js', () => {
     });
   });
 
-  it('makes tables over ranges and refuses charts aloud', async () => {
-    await run(suite.host, async (context) => {
-      const sheet = freshSheet(context, 'Bảng');
-      sheet.getRange('A1:B2').values = [
-        ['Tên', 'Số'],
-        ['a', 1],
-      ];
-      const table = sheet.tables.add('A1:B2', true);
-      table.name = 'DuLieu';
-      table.style = 'TableStyleLight1';
-      table.load('name,style');
-      const range = table.getRange().load('address');
-      await context.sync();
-      same([table.name, table.style, range.address], ['DuLieu', 'TableStyleLight1', 'Bảng!A1:B2']);
-    });
-    const error = await failure(suite.host, async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Bảng');
-      sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'));
-      await context.sync();
-    });
-    assert.equal(error.code, 'UnsupportedOperation');
-  });
-
   it('keeps document settings and properties, by both of the library’s ways', async () => {
     const { Office } = suite.host.window;
     Office.context.document.settings.set('chọn', { a: [1, 'hai'] });

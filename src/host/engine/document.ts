@@ -5,19 +5,6 @@ export interface DocumentState {
   readonly properties: { title: string; author: string; subject: string; comments: string; keywords: string };
   /** The add-in's settings: what Office.js reads and writes as `Office.context.document.settings`. */
   readonly settings: Map<string, unknown>;
-  /** Comments of cells by id. */
-  readonly comments: Map<string, DocumentComment>;
-  /** Ids are never given twice. */
-  nextComment: number;
-}
-
-/** A comment of one cell. `sheet` is the sheet's id; row and column are 0-based. */
-export interface DocumentComment {
-  id: string;
-  sheet: string;
-  row: number;
-  column: number;
-  content: string;
 }
 
 export const newDocument = (name: string, structureProtected: boolean): DocumentState => ({
@@ -25,6 +12,4 @@ export const newDocument = (name: string, structureProtected: boolean): Document
   structureProtected,
   properties: { title: '', author: '', subject: '', comments: '', keywords: '' },
   settings: new Map(),
-  comments: new Map(),
-  nextComment: 1,
 });

@@ -24,6 +24,19 @@ export class Lines {
     return pointsOf(axis === 'row' ? worksheet.getRowHeight(index) : worksheet.getColumnWidth(index));
   }
 
+  /** Points from the sheet's edge to the line at `index`, without those that are hidden. */
+  offset(sheet: string, axis: Axis, index: number): number {
+    const worksheet = worksheetOf(this.context, sheet);
+    const { defaultRowHeight, defaultColumnWidth } = worksheet.getConfig();
+    const count = Math.min(index, axis === 'row' ? worksheet.getRowCount() : worksheet.getColumnCount());
+    let pixels = (index - count) * (axis === 'row' ? defaultRowHeight : defaultColumnWidth);
+    for (let line = 0; line < count; line++) {
+      if (this.hidden(sheet, axis, line)) continue;
+      pixels += axis === 'row' ? worksheet.getRowHeight(line) : worksheet.getColumnWidth(line);
+    }
+    return pointsOf(pixels);
+  }
+
   setSize(sheet: string, axis: Axis, area: Area, points: number): void {
     const { sheets } = this.context.library;
     const bounded = this.bounded(sheet, axis, area);

@@ -9,6 +9,7 @@ import { Cells } from './cells';
 import { Changes } from './changes';
 import type { EngineContext } from './context';
 import { newDocument, type DocumentState } from './document';
+import { Features } from './features';
 import type { UniverLibrary } from './library';
 import { Lines } from './lines';
 import { Names } from './names';
@@ -19,7 +20,6 @@ import { keepQuotedText } from './quoted-text';
 import { repairSort } from './sort';
 import { spillBeyondContent } from './spills';
 import { Styles } from './styles';
-import { Tables } from './tables';
 import { trulyChanged } from './unchanged';
 
 /** What the engine is built over: a FUniver that exists (a page's or a headless one) and its workbook. */
@@ -55,7 +55,7 @@ export class Engine {
   readonly sheets: Sheets;
   readonly names: Names;
   readonly selection: Selection;
-  readonly tables = new Tables();
+  readonly features: Features;
   readonly calculation: Calculation;
   readonly document: DocumentState;
   private readonly extras;
@@ -87,6 +87,7 @@ export class Engine {
       },
     };
     this.extras = new Map(Object.entries(file?.extras ?? {}));
+    this.features = new Features(file?.features);
     this.cells = new Cells(this.context);
     this.styles = new Styles(this.context, this.cells);
     this.lines = new Lines(this.context, this.cells);
@@ -100,7 +101,10 @@ export class Engine {
     this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
     repairSort(injector.get(formula.IFunctionService));
     this.spilling = spillBeyondContent(this.context, this.cells);
-    this.recorder = record(this.context, (event) => this.onEvent(event));
+    this.recorder = record(this.context, (event) => {
+      if (event.kind === 'Deleted') this.features.forget(event.sheet);
+      this.onEvent(event);
+    });
     for (const item of file?.names ?? []) if (!this.names.find(item.name, item.scope)) this.names.add(item);
   }
 
@@ -123,6 +127,7 @@ export class Engine {
       extras: Object.fromEntries(sheets.map(({ id }) => [id, this.sheets.extras(id)])),
       ...summary,
       changedCells: this.changedCells(summary.changedCells, snapshot),
+      features: Object.fromEntries(sheets.map(({ id }) => [id, this.features.changed(id)])),
       spills: Object.fromEntries(sheets.map(({ id }) => [id, this.spilledRanges(id)])),
       names: this.names.list(),
       ...(this.options.addin !== undefined && { settings: this.settings(this.options.addin) }),

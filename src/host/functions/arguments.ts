@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
 import type { FunctionMetadata, ParameterMetadata } from './metadata';
 import type { Primitive } from './results';
@@ -19,12 +20,56 @@ type Variant = BaseValueObject | BaseReferenceObject;
 
 /** Reads the engine's value of one argument. A reference to a single cell is a value, empty or not. */
 export function argumentOf(variant: Variant): Argument {
-  if (variant.isReferenceObject()) return arrayArgument((variant as BaseReferenceObject).toArrayValueObject());
+  if (variant.isReferenceObject()) return referenceArgument(variant as BaseReferenceObject);
   const value = variant as BaseValueObject;
   if (value.isArray()) return arrayArgument(value);
   if (value.isNull()) return { kind: 'omitted' };
   return { kind: 'value', value: cellOf(value) };
 }
+
+/** Cells are read as they are: an object of the engine for each would take most of a calculation's time. */
+function referenceArgument(reference: BaseReferenceObject): Argument {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  if (reference.isExceedRange() || startRow > endRow) return arrayArgument(reference.toArrayValueObject());
+  const cellAt = cellReader(reference);
+  const rows: ArgumentCell[][] = [];
+  for (let row = startRow; row <= endRow; row += 1) {
+    const line: ArgumentCell[] = [];
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      line.push(rawCell(reference, cellAt(row, column)));
+    }
+    rows.push(line);
+  }
+  return rows.length === 1 && rows[0]!.length === 1 ? { kind: 'value', value: rows[0]![0]! } : { kind: 'array', rows };
+}
+
+type CellReader = (row: number, column: number) => Nullable<ICellData>;
+
+/** What is being calculated or has spilled stands before what the sheet holds; only there the engine must decide. */
+function cellReader(reference: BaseReferenceObject): CellReader {
+  const sheet = reference.getCurrentActiveSheetData()?.cellData;
+  const layers = [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+  ].filter((layer) => layer !== undefined && layer !== null);
+  return (row, column) =>
+    layers.some((layer) => layer.getValue(row, column)) || reference.getRuntimeFeatureCellValue(row, column)
+      ? reference.getCellData(row, column)
+      : sheet?.getValue(row, column);
+}
+
+/** Rich text and numbers under formats of text are left to the engine. */
+function rawCell(reference: BaseReferenceObject, cell: Nullable<ICellData>): ArgumentCell {
+  if (!cell || ((cell.v === undefined || cell.v === null) && !cell.p)) return null;
+  const { v, t, s, p } = cell;
+  if (!p && t === cellTypes.number && !s && typeof v === 'number') return v;
+  if (!p && t === cellTypes.string && typeof v === 'string' && !v.startsWith('#')) return v;
+  return cellOf(reference.getCellValueObject(cell));
+}
+
+/** Univer's `CellValueType`, whose module the host loads only with the engine. */
+const cellTypes = { string: 1, number: 2 } as const;
 
 interface ArrayLike extends BaseValueObject {
   getRowCount(): number;
@@ -93,7 +138,8 @@ function convert(parameter: ParameterMetadata, argument: Argument, empty: EmptyC
     const line: unknown[] = [];
     for (const cell of row) {
       if (isError(cell)) {
-        if (!allowErrors) return { failure: cell.error };
+        // A cell that is still calculated is no error yet: Excel calls when it is there.
+        if (!allowErrors || cell.error === '#BUSY!') return { failure: cell.error };
         line.push({ type: 'CustomFunctionError', code: cell.error });
         continue;
       }

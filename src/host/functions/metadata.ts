@@ -1,7 +1,10 @@
 /** The parts of functions.json (the custom-functions metadata that a manifest points to) that the host reads. */
 export interface FunctionsJson {
   functions: FunctionMetadata[];
+  /** Errors reach parameters of type `any` instead of passing by the function. */
   allowErrorForDataTypeAny?: boolean;
+  /** Results may be data types such as formatted numbers. */
+  allowCustomDataForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {

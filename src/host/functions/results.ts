@@ -36,8 +36,12 @@ const errorNumbers: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
-/** The cells of a result: a scalar gives one, an array one each. */
-export function resultCells(result: InvocationResult): ResultCell[][] {
+/**
+ * The cells of a result: a scalar gives one, an array one each. Data types such as formatted numbers are values only
+ * where the metadata says so (Office.js documentation, `allowCustomDataForDataTypeAny`), else #VALUE!.
+ */
+export function resultCells(result: InvocationResult, allowDataTypes: boolean): ResultCell[][] {
+  const cell = (value: unknown): ResultCell => cellOf(value, allowDataTypes);
   if (result.failed) {
     const error = errorNumbers[result.errorCode ?? 0] ?? '#VALUE!';
     const message = typeof result.value === 'string' && result.value !== '' ? result.value : undefined;
@@ -54,7 +58,7 @@ export function resultCells(result: InvocationResult): ResultCell[][] {
   return lines;
 }
 
-function cell(value: unknown): ResultCell {
+function cellOf(value: unknown, allowDataTypes: boolean): ResultCell {
   if (value === null || value === undefined) return { value: 0 };
   if (typeof value !== 'object') return { value: value as Primitive };
   const { type, basicValue, numberFormat, message } = value as Record<string, unknown>;
@@ -65,6 +69,7 @@ function cell(value: unknown): ResultCell {
       ...(typeof message === 'string' && message !== '' && { message }),
     };
   }
+  if (!allowDataTypes) return { value: null, error: '#VALUE!' };
   if (type === 'Empty') return { value: '' };
   const basic = basicValue as Primitive | undefined;
   if (basic === undefined) return { value: null, error: '#VALUE!' };

@@ -20,6 +20,12 @@ interface Call {
   callers: Caller[];
 }
 
+/** The message of the first cell that has one. */
+function firstMessage(rows: ResultCell[][]): string | undefined {
+  for (const row of rows) for (const { message } of row) if (message !== undefined) return message;
+  return undefined;
+}
+
 const busy: ResultCell[][] = [[{ value: null, error: '#BUSY!' }]];
 
 /**
@@ -77,7 +83,7 @@ export class FunctionRuntime {
       if (!call) continue;
       this.sent.delete(result.id);
       this.sentByKey.delete(call.key);
-      this.answers.set(call.key, resultCells(result));
+      this.answers.set(call.key, resultCells(result, this.options?.metadata.allowCustomDataForDataTypeAny === true));
       callers.push(...call.callers);
     }
     if (callers.length === 0) return;
@@ -144,7 +150,7 @@ export class FunctionRuntime {
         )
       : this.answer(metadata, args, caller);
     const isBusy = result.some((row) => row.some((cell) => cell.error === '#BUSY!'));
-    this.note(caller, isBusy ? undefined : result.flat().find((cell) => cell.message)?.message);
+    this.note(caller, isBusy ? undefined : firstMessage(result));
     return isBusy ? busy : result;
   }
 

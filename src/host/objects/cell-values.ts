@@ -3,6 +3,9 @@ import type { CellPatch } from '../engine/cells';
 import { HostError, invalidArgument } from '../errors';
 import type { HostState } from '../state';
 import { displayText, parseEntry } from '../text';
+import { clearFormats } from './conditional-formats';
+import { clearValidation } from './data-validation';
+import { removeHyperlinks } from './hyperlinks';
 import type { RangeTarget } from './range-target';
 
 /** Excel's limits: characters in a cell, cells of one range read. */
@@ -100,8 +103,12 @@ export function enterFormats(target: RangeTarget, value: unknown, state: HostSta
   });
 }
 
-/** Empties cells, removes their formats, or both. */
+/** Empties cells, removes their formats, or both; links go with the one or alone. */
 export function clear(target: RangeTarget, applyTo: string, state: HostState): void {
+  if (applyTo === 'All' || applyTo === 'Formats') clearFormats(target, state);
+  if (applyTo === 'All') clearValidation(target, state);
+  if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks' || applyTo === 'All')
+    removeHyperlinks(target, applyTo === 'RemoveHyperlinks', state);
   const used = state.engine.cells.used(target.sheet, false);
   const bounded = used ? { ...target, area: clip(target.area, used) } : undefined;
   const contents = applyTo === 'All' || applyTo === 'Contents';

@@ -1,10 +1,9 @@
-import { areaAddress, quoteSheet } from '../address';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { NamedItem } from '../model';
 import type { HostState } from '../state';
 import { isHostObject, objectOf, property, read, reads, writes, type Definition, type HostObject } from './definition';
 import { rangeDefinition, rangeObject } from './range';
-import { findRange, sheetName, text, type RangeTarget } from './range-target';
+import { absoluteReference, findRange, text, type RangeTarget } from './range-target';
 import { worksheetDefinition } from './worksheet';
 
 /** Names of the workbook, or of one sheet. */
@@ -71,15 +70,11 @@ function add({ scope }: NamesTarget, [name, reference]: unknown[], state: HostSt
     throw new HostError('ItemAlreadyExists', 'host.itemAlreadyExists', { item: checked });
   }
   const formula = isHostObject(reference)
-    ? absolute(reference.target as RangeTarget, state)
+    ? absoluteReference(reference.target as RangeTarget, state)
     : `=${text(reference, 'reference').replace(/^=/, '')}`;
   state.engine.names.add({ name: checked, formula, visible: true, ...(scope !== undefined && { scope }) });
   return objectOf(nameDefinition, { name: checked, ...(scope !== undefined && { scope }) });
 }
-
-/** "=Sheet1!$A$1:$B$2" */
-const absolute = ({ sheet, area }: RangeTarget, state: HostState): string =>
-  `=${quoteSheet(sheetName(sheet, state))}!${areaAddress(area).replace(/([A-Z]+|\d+)/g, '$$$1')}`;
 
 const listed = ({ scope }: NamesTarget, state: HostState) =>
   state.engine.names.list().filter((entry) => entry.scope === scope);

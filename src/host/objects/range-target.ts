@@ -20,6 +20,10 @@ export function sheetName(sheet: string, state: HostState): string {
 export const fullAddress = (target: RangeTarget, state: HostState): string =>
   `${quoteSheet(sheetName(target.sheet, state))}!${areaAddress(target.area)}`;
 
+/** "=Sheet1!$A$1:$B$2" */
+export const absoluteReference = ({ sheet, area }: RangeTarget, state: HostState): string =>
+  `=${quoteSheet(sheetName(sheet, state))}!${areaAddress(area).replace(/([A-Z]+|\d+)/g, '$$$1')}`;
+
 /** The range that a reference or a defined name means, seen from `sheet`; `undefined` where it means none. */
 export function findRange(reference: string, sheet: string, state: HostState): RangeTarget | undefined {
   const { sheet: named, cells } = splitReference(reference.replace(/^=/, ''));

@@ -3,8 +3,11 @@ import { invalidArgument, itemNotFound } from '../errors';
 import type { HostState } from '../state';
 import { cellFormats, cellFormulas, cellTexts, cellTypes, cellValues, clear, enter, enterFormats } from './cell-values';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
+import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
 import { objectOf, property, read, reads, writes, type Definition, type HostObject, type Scalar } from './definition';
 import { rangeFormatDefinition } from './format';
+import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { insertOrDelete, merge, mergedAreas, unmerge } from './range-actions';
 import { worksheetDefinition } from './worksheet';
 import { fullAddress, integer, oneOf, rangeOrAddress, usedWithin, type RangeTarget } from './range-target';
@@ -45,6 +48,13 @@ function isHidden(target: RangeTarget, state: HostState): boolean | null {
   return values.includes(null) ? null : false;
 }
 
+/** Distance from the sheet's edge to the range, and the range's own size; points. */
+export function edges({ sheet, area }: RangeTarget, axis: 'row' | 'column', state: HostState): [number, number] {
+  const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  const start = state.engine.lines.offset(sheet, axis, first);
+  return [start, state.engine.lines.offset(sheet, axis, first + count) - start];
+}
+
 const spillOf = ({ sheet, area }: RangeTarget, state: HostState) =>
   state.engine.cells.spill(sheet, area.row, area.column);
 
@@ -73,8 +83,11 @@ export const rangeDefinition: Definition<RangeTarget> = {
     formulas: calculated(cellFormulas, enter),
     formulasLocal: { ...calculated(cellFormulas, enter), onRequestOnly: true },
     hasSpill: calculated((target, state) => spillOf(target, state) !== undefined),
+    height: read((target, state) => edges(target, 'row', state)[1]),
     hidden: read(isHidden),
+    hyperlink: property(hyperlinkOf, setHyperlink),
     isEntireColumn: read(({ area }) => isWholeColumns(area)),
+    left: read((target, state) => edges(target, 'column', state)[0]),
     isEntireRow: read(({ area }) => isWholeRows(area)),
     numberFormat: { get: cellFormats, set: enterFormats },
     numberFormatLocal: { get: cellFormats, set: enterFormats },
@@ -82,10 +95,14 @@ export const rangeDefinition: Definition<RangeTarget> = {
     rowHidden: hidden('row'),
     rowIndex: read(({ area }) => area.row),
     text: calculated(cellTexts),
+    top: read((target, state) => edges(target, 'row', state)[0]),
     valueTypes: calculated(cellTypes),
     values: calculated(cellValues, enter),
+    width: read((target, state) => edges(target, 'column', state)[1]),
   },
   objects: {
+    conditionalFormats: conditionalFormatsObject,
+    dataValidation: dataValidationObject,
     format: (target) => objectOf(rangeFormatDefinition, target),
     worksheet: ({ sheet }) => objectOf(worksheetDefinition, sheet),
   },

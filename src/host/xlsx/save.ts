@@ -1,10 +1,12 @@
 import type { IStyleData } from '@univerjs/core';
 import type { OpenedFile, SaveRequest } from '../model';
-import { colorReader } from './read/colors';
+import { colorReader, type ColorReader } from './read/colors';
 import { readPackage } from './read/package';
 import { readStyles, type StyleTable } from './read/styles';
 import { findWorkbook, readWorkbook, type WorkbookPart } from './read/workbook';
 import type { SheetChanges } from './formula/sheets';
+import { sourceData } from './features/charts/sources';
+import { writeFeatures } from './features/write';
 import { digitPixels } from './measures';
 import { MissingPart, Package } from './package';
 import { blankPackage } from './write/blank';
@@ -17,6 +19,7 @@ import { patchSheet } from './write/patch-sheet';
 import { followInParts } from './write/references';
 import { namespaces, sheetXml } from './write/sheet';
 import { StyleWriter } from './write/styles';
+import { withTabColor } from './write/tab-color';
 import { patchWorkbook } from './write/workbook';
 import { writeWebSettings } from './web-extensions';
 import { attribute, child, childrenOf } from './xml/scan';
@@ -32,6 +35,8 @@ export async function saveXlsx(request: SaveRequest): Promise<Uint8Array> {
   const saving = new Saving(request);
   saving.writeChangedSheets();
   saving.writeNewSheets();
+  saving.writeTabs();
+  saving.writeFeatures();
   saving.writeWorkbook();
   return saving.save();
 }
@@ -42,7 +47,10 @@ class Saving {
   private readonly stylesName: string;
   private readonly styles: StyleWriter;
   private readonly table: StyleTable;
+  private readonly color: ColorReader;
   private readonly relationshipIds = new Map<string, string>();
+  /** Parts of new sheets, by sheet id. */
+  private readonly newParts = new Map<string, string>();
   /** By id of sheet in the file: cells that hold no formula any more. */
   private readonly lostFormulas = new Map<string, Pick<ReadonlySet<string>, 'size' | 'has'>>();
   private readonly spaces: { main: string; relationships: string };
@@ -57,7 +65,9 @@ class Saving {
     const source = this.pack.text(this.stylesName);
     this.styles = new StyleWriter(source);
     if (!request.original) this.styles.index(this.defaultStyle());
-    this.table = readStyles(source, (root) => colorReader(this.optional('theme'), root));
+    let color: ColorReader = colorReader(undefined, undefined);
+    this.table = readStyles(source, (root) => (color = colorReader(this.optional('theme'), root)));
+    this.color = color;
     const strict = this.pack.text(part).includes(namespaces.strict.main);
     this.spaces = namespaces[strict ? 'strict' : 'transitional'];
   }
@@ -112,8 +122,32 @@ class Saving {
       );
       const name = pack.freeName('xl/worksheets/sheet', '.xml');
       addPart(pack, name, `${spreadsheet}.worksheet+xml`, text);
+      this.newParts.set(id, name);
       this.relationshipIds.set(id, this.relate('worksheet', name));
     });
+  }
+
+  /** Colours of the tabs of the file's own sheets. */
+  writeTabs(): void {
+    for (const [id, index] of this.originalSheets()) {
+      const { part } = this.workbook.sheets[index]!;
+      const color = this.request.snapshot.sheets[id]?.tabColor ?? '';
+      if (part !== undefined) this.pack.set(part, withTabColor(this.pack.text(part), color, this.color));
+    }
+  }
+
+  writeFeatures(): void {
+    const { pack, request, spaces } = this;
+    const dataOf = sourceData(request.snapshot, request.spills ?? {});
+    const writing = {
+      pack,
+      snapshot: request.snapshot,
+      styles: this.styles,
+      ...spaces,
+      workbook: this.workbook.name,
+      dataOf,
+    };
+    for (const [id, part] of this.sheetParts()) writeFeatures(id, part, request.features?.[id] ?? {}, writing);
   }
 
   writeWorkbook(): void {
@@ -159,6 +193,16 @@ class Saving {
       const index = this.workbook.sheets.findIndex((entry) => entry.name === name);
       return index < 0 ? [] : [[id, index]];
     });
+  }
+
+  /** The parts of the snapshot's sheets, old and new. */
+  private sheetParts(): Map<string, string> {
+    const parts = new Map(this.newParts);
+    for (const [id, index] of this.originalSheets()) {
+      const part = this.workbook.sheets[index]?.part;
+      if (part !== undefined) parts.set(id, part);
+    }
+    return parts;
   }
 
   private follow(): SheetChanges {

@@ -3,6 +3,9 @@ export const hostMessages = {
   'host.apiNotFound': 'The stand-in host does not have the Excel member {member}.',
   'host.cellEditMode':
     'Excel is in cell-editing mode. Press Enter or Tab, or select another cell, to leave it; then try again.',
+  'host.chartName': 'Chart {number}',
+  'host.columnName': 'Column{number}',
+  'host.commentAuthor': 'User',
   'host.connectionLost': 'The connection to Excel was lost. Please try again.',
   'host.general': 'An internal error occurred while the request was processed: {detail}',
   'host.invalidArgument': 'The argument is invalid, missing or has a wrong format: {argument}',
@@ -14,6 +17,7 @@ export const hostMessages = {
   'host.requestTooLarge': 'The request exceeds the limit of {limit} bytes.',
   'host.responseTooLarge': 'The response exceeds the limit of {limit} bytes.',
   'host.sheetName': 'Sheet{number}',
+  'host.tableName': 'Table{number}',
   'host.tooManyCells': 'The range has too many cells for one operation.',
   'host.unsupported': 'The stand-in host does not support {member}.',
 } as const;

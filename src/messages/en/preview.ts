@@ -13,6 +13,7 @@ export const previewMessages = {
   'preview.opened': 'Opened “{name}”. The file is read on this computer only and is sent nowhere.',
   'preview.saving': 'Writing a copy…',
   'preview.saved': 'Saved “{name}” to the downloads folder. The original is unchanged.',
+  'preview.chart': 'Chart: {name}',
   'preview.copy-name': '{name} - copy.xlsx',
   'preview.cell-error': 'Cell {cell}: {text}',
   'preview.no-sample': 'The sample workbook could not be loaded. Reload the page, or open an .xlsx file of your own.',

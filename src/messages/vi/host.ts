@@ -3,6 +3,9 @@ export const hostMessages = {
   'host.apiNotFound': 'Máy chủ mô phỏng chưa có thành phần {member} của Excel.',
   'host.cellEditMode':
     'Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Tab, hoặc chọn một ô khác, để thoát chế độ sửa rồi thử lại.',
+  'host.chartName': 'Biểu đồ {number}',
+  'host.columnName': 'Cột{number}',
+  'host.commentAuthor': 'Người dùng',
   'host.connectionLost': 'Mất kết nối với Excel. Hãy thử lại.',
   'host.general': 'Đã xảy ra lỗi bên trong khi xử lý yêu cầu: {detail}',
   'host.invalidArgument': 'Đối số không hợp lệ, còn thiếu hoặc sai định dạng: {argument}',
@@ -14,6 +17,7 @@ export const hostMessages = {
   'host.requestTooLarge': 'Yêu cầu vượt quá giới hạn {limit} byte.',
   'host.responseTooLarge': 'Kết quả trả về vượt quá giới hạn {limit} byte.',
   'host.sheetName': 'Trang tính{number}',
+  'host.tableName': 'Bảng{number}',
   'host.tooManyCells': 'Vùng có quá nhiều ô để xử lý trong một lần.',
   'host.unsupported': 'Máy chủ mô phỏng không hỗ trợ thao tác {member}.',
 } as const;

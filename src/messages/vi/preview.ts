@@ -13,6 +13,7 @@ export const previewMessages = {
   'preview.opened': 'Đã mở “{name}”. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
   'preview.saving': 'Đang ghi bản sao…',
   'preview.saved': 'Đã lưu “{name}” vào thư mục tải xuống. Tệp gốc giữ nguyên.',
+  'preview.chart': 'Biểu đồ: {name}',
   'preview.copy-name': '{name} - bản sao.xlsx',
   'preview.cell-error': 'Ô {cell}: {text}',
   'preview.no-sample': 'Không tải được sổ mẫu. Hãy tải lại trang, hoặc mở tệp .xlsx của bạn.',

@@ -1,15 +1,9 @@
-import type { IRange, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
+import type { EngineRule } from '../../engine/conditional-rule';
+import { conditionalId } from '../features/conditional-read';
 import { cellName, parseAreas, toRange } from '../address';
 import { fromFileForm } from '../formula/file-form';
 import { attribute, booleanAttribute, child, childrenOf, numberAttribute, type Element } from '../xml/scan';
-
-/** The engine's conditional format (`IConditionFormattingRule` of @univerjs/sheets-conditional-formatting). */
-export interface ConditionalRule {
-  cfId: string;
-  ranges: IRange[];
-  stopIfTrue: boolean;
-  rule: Record<string, unknown>;
-}
 
 interface RuleContext {
   style: IStyleData;
@@ -19,13 +13,15 @@ interface RuleContext {
 }
 
 /** Conditional formats of a sheet, the one that wins first. Kinds that the engine lacks are left to the file. */
-export function readConditional(elements: Element[], differential: IStyleData[]): ConditionalRule[] {
-  const found: { priority: number; rule: ConditionalRule }[] = [];
+export function readConditional(elements: Element[], differential: IStyleData[]): EngineRule[] {
+  const found: { priority: number; rule: EngineRule }[] = [];
+  let index = 0;
   for (const element of elements) {
     if (element.name !== 'conditionalFormatting') continue;
     const areas = parseAreas(attribute(element.tag, 'sqref') ?? '');
     const anchor = areas[0] ? cellName(areas[0].row, areas[0].column) : 'A1';
     for (const entry of childrenOf(element, 'cfRule')) {
+      const cfId = conditionalId(index++);
       const style = differential[numberAttribute(entry.tag, 'dxfId') ?? -1] ?? {};
       const formulas = childrenOf(entry, 'formula').map((formula) => fromFileForm(formula.text.trim()));
       const rule = readers[attribute(entry.tag, 'type') ?? '']?.(entry, { style, anchor, formulas });
@@ -33,7 +29,7 @@ export function readConditional(elements: Element[], differential: IStyleData[])
       found.push({
         priority: numberAttribute(entry.tag, 'priority') ?? Number.MAX_SAFE_INTEGER,
         rule: {
-          cfId: `conditional-${found.length + 1}`,
+          cfId,
           ranges: areas.map(toRange),
           stopIfTrue: booleanAttribute(entry.tag, 'stopIfTrue') ?? false,
           rule,
@@ -122,16 +118,6 @@ const readColorScale: Reader = (entry) => {
   return { type: 'colorScale', config };
 };
 
-const readDataBar: Reader = (entry) => {
-  const bar = child(entry, 'dataBar');
-  const [min = { type: 'min' }, max = { type: 'max' }] = childrenOf(bar, 'cfvo').map(readBound);
-  return {
-    type: 'dataBar',
-    isShowValue: (bar && booleanAttribute(bar.tag, 'showValue')) ?? true,
-    config: { min, max, isGradient: true, positiveColor: colorOf(child(bar, 'color')), nativeColor: '#FF0000' },
-  };
-};
-
 /** Files list an icon's bounds from the lowest; the engine from the highest, whose icon is its first. */
 const readIconSet: Reader = (entry) => {
   const set = child(entry, 'iconSet');
@@ -154,7 +140,6 @@ const readers: Readonly<Record<string, Reader>> = {
   top10: readRank,
   aboveAverage: readAverage,
   colorScale: readColorScale,
-  dataBar: readDataBar,
   iconSet: readIconSet,
   duplicateValues: (_, context) => highlight(context, { subType: 'duplicateValues' }),
   uniqueValues: (_, context) => highlight(context, { subType: 'uniqueValues' }),

@@ -1,6 +1,10 @@
 import { readWebSettings } from '../web-extensions';
 import type { IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
+import type { SheetFeatures } from '../../features';
 import type { OpenedFile, SheetExtras } from '../../model';
+import { cellsByName } from '../features/charts/sources';
+import { readPersons } from '../features/comments/read';
+import { readFeatures } from '../features/read';
 import { MissingPart, type Package } from '../package';
 import { colorReader, type ColorReader } from './colors';
 import { readResources, type SheetRules } from './resources';
@@ -32,6 +36,10 @@ export function readPackage(
   const sheets: IWorkbookData['sheets'] = {};
   const extras: Record<string, SheetExtras> = {};
   const rules: SheetRules[] = [];
+  const ids = workbook.sheets.map(({ name }, index) => [name.toLowerCase(), `sheet-${index + 1}`] as const);
+  const cellsOf = cellsByName(new Map(ids));
+  const persons = readPersons(pack, part);
+  const features: Record<string, SheetFeatures> = {};
   workbook.sheets.forEach((entry, index) => {
     if (entry.kind !== 'worksheet') return;
     if (entry.part === undefined) throw new MissingPart(entry.name);
@@ -41,7 +49,8 @@ export function readPackage(
     // The engine looks for a default style on each sheet, not on the workbook.
     sheets[id] = { id, name: entry.name, hidden: entry.hidden ? 1 : 0, defaultStyle: table.styles[0]!, ...read.data };
     extras[id] = read.extras;
-    rules.push({ id, part: entry.part, elements: read.rules });
+    features[id] = readFeatures(pack, entry.part, read.rules, { data: read.data, table, color, cellsOf, persons });
+    rules.push({ id, part: entry.part, elements: read.rules, features: features[id] });
   });
   return {
     snapshot: {
@@ -57,6 +66,7 @@ export function readPackage(
     },
     extras,
     names: namedItems(workbook),
+    features,
     structureProtected: workbook.structureProtected,
     settings: readWebSettings(pack),
     original,

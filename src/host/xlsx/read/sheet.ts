@@ -2,6 +2,7 @@ import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/co
 import { parseArea } from '../../address';
 import type { SheetExtras } from '../../model';
 import { parseCell, toRange } from '../address';
+import { featureElements } from '../features/read';
 import { columnPixels, defaultColumnPixels, digitPixels, pointsToPixels } from '../measures';
 import {
   attribute,
@@ -27,7 +28,7 @@ export interface SheetContext extends CellContext {
 export interface ReadSheet {
   data: Partial<IWorksheetData>;
   extras: SheetExtras;
-  /** Elements that the snapshot's resources are made from, in file order. */
+  /** Elements that the snapshot's resources and the features are made from, in file order. */
   rules: Element[];
 }
 
@@ -48,7 +49,6 @@ const single = new Set([
   'headerFooter',
   'rowBreaks',
 ]);
-const ruleElements = new Set(['conditionalFormatting', 'dataValidations']);
 
 /** A worksheet part as the engine's sheet (without id, name and visibility). @throws XmlDamage */
 export function readSheet(source: string, context: SheetContext): ReadSheet {
@@ -108,7 +108,7 @@ function split(source: string, cells: CellReader) {
       depth--;
       if (depth === 1) {
         if (single.has(name)) elements.set(name, parseXml(source, start, end));
-        else if (ruleElements.has(name)) rules.push(parseXml(source, start, end));
+        else if (featureElements.has(name)) rules.push(parseXml(source, start, end));
         inData = false;
       } else if (inData) cells.close(name);
     },

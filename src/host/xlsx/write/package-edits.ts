@@ -16,6 +16,15 @@ export function addPart(pack: Package, name: string, type: string, text: string)
   pack.set(contentTypesName, applyEdits(source, [{ start: root.contentEnd, end: root.contentEnd, text: override }]));
 }
 
+/** States the content type of all parts with that extension, where the package does not yet. */
+export function addDefault(pack: Package, extension: string, type: string): void {
+  const source = pack.text(contentTypesName);
+  if (contentType(source, `any.${extension}`) === type) return;
+  const root = parseXml(source);
+  const text = `<${prefixOf(root)}Default Extension="${extension}" ContentType="${type}"/>`;
+  pack.set(contentTypesName, applyEdits(source, [{ start: root.tag.end, end: root.tag.end, text }]));
+}
+
 /** Removes a part, its relationships and its content type. */
 export function removePart(pack: Package, name: string): void {
   pack.delete(name);
@@ -28,8 +37,11 @@ export function removePart(pack: Package, name: string): void {
   pack.set(contentTypesName, applyEdits(source, edits));
 }
 
-/** Adds a relationship of `part` and gives back its id. `type` is the whole address. */
-export function addRelationship(pack: Package, part: string, type: string, target: string): string {
+/**
+ * Adds a relationship of `part` and gives back its id. `type` is the whole address; `target` is a part's name, or an
+ * address outside of the package.
+ */
+export function addRelationship(pack: Package, part: string, type: string, target: string, external = false): string {
   const name = relationshipsName(part);
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
   const source = pack.optionalText(name) ?? empty;
@@ -39,12 +51,21 @@ export function addRelationship(pack: Package, part: string, type: string, targe
   while (ids.has(`rId${number}`)) number++;
   const id = `rId${number}`;
   const prefix = prefixOf(root);
-  const text = `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${encodeXml(target)}"/>`;
+  const address = external ? `${encodeXml(target)}" TargetMode="External` : encodeXml(relativeTarget(part, target));
+  const text = `<${prefix}Relationship Id="${id}" Type="${type}" Target="${address}"/>`;
   const edit = root.tag.empty
     ? { start: root.end - 2, end: root.end, text: `>${text}</${prefix}Relationships>` }
     : { start: root.contentEnd, end: root.contentEnd, text };
   pack.set(name, applyEdits(source, [edit]));
   return id;
+}
+
+/** `target` as seen from `part`: some programs take it for nothing else. */
+function relativeTarget(part: string, target: string): string {
+  const [from, to] = [part.split('/').slice(0, -1), target.split('/')];
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 export function removeRelationship(pack: Package, part: string, id: string): void {

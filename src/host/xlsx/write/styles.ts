@@ -1,9 +1,11 @@
 import type { IStyleData } from '@univerjs/core';
+import type { ConditionalStyle } from '../../features';
 import { firstCustomFormat } from '../number-formats';
 import { readFormats } from '../read/styles';
 import { child, childrenOf, numberAttribute, parseXml, prefixOf, type Element } from '../xml/scan';
 import { applyEdits, type Edit } from '../xml/edit';
 import { encodeXml } from '../xml/text';
+import { differentialXml } from './differential';
 import { plainStyle, type BorderSide, type PlainStyle } from './plain-style';
 
 /** What a new cell format takes over from another one, beyond what it looks like. */
@@ -36,10 +38,22 @@ class StyleList {
   }
 }
 
-const listNames = ['fonts', 'fills', 'borders', 'cellXfs'] as const;
+const listNames = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 
 /** Order of the lists in a styles part (ISO 29500-1, 18.8.39), to place one that is missing. */
-const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
+const order = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** Appends cell formats to a styles part; those that it has keep their index and every byte. */
 export class StyleWriter {
@@ -62,6 +76,7 @@ export class StyleWriter {
       fills: new StyleList(items('fills')),
       borders: new StyleList(items('borders')),
       cellXfs: new StyleList(items('cellXfs')),
+      dxfs: new StyleList(items('dxfs')),
     };
     const formats = readFormats(this.root);
     for (const [id, code] of formats) if (!this.formatIds.has(code)) this.formatIds.set(code, id);
@@ -82,6 +97,12 @@ export class StyleWriter {
       this.known.set(key, index);
     }
     return index;
+  }
+
+  /** Index in `dxfs` of a format that gives that look. */
+  differential(style: ConditionalStyle): number {
+    const id = style.numberFormat === undefined ? 0 : this.formatId(style.numberFormat);
+    return this.lists.dxfs.index(differentialXml(style, id, this.prefix));
   }
 
   /** The part with what was added. */
