@@ -1,0 +1,54 @@
+// node --import tsx bench/import/ours.ts FILE: groups an export with the connector's own readers.
+import { open } from 'node:fs/promises';
+import { openSource, type SourceInput } from '../../src/connector/readers';
+import type { SourceRow } from '../../src/connector/source';
+import { channel, field, received, report } from './job.mjs';
+
+async function fileInput(name: string): Promise<SourceInput> {
+  const file = await open(name);
+  const { size } = await file.stat();
+  return {
+    name,
+    size,
+    async read(from, to) {
+      const bytes = new Uint8Array(to - from);
+      await file.read(bytes, 0, bytes.length, from);
+      return bytes;
+    },
+  };
+}
+
+await report(async () => {
+  const source = await openSource(await fileInput(process.argv[2]!));
+  if (!source.ok) throw new Error(source.problem.id);
+  /** Number of a month by day, and counts by month, field and channel, of which there are fewer than 64 each. */
+  const monthOfDay = new Map<number, number>();
+  const months: string[] = [];
+  const counts = new Int32Array(1 << 20);
+  const monthOf = (day: number): number => {
+    const text = new Date(day * 86_400_000).toISOString().slice(0, 7);
+    const month = months.includes(text) ? months.indexOf(text) : months.push(text) - 1;
+    monthOfDay.set(day, month);
+    return month;
+  };
+  let heading = true;
+  let last: SourceRow | undefined;
+  const read = await source.value.rows((row) => {
+    if (heading) {
+      heading = false;
+      return;
+    }
+    last = row;
+    const day = row.day(received);
+    const month = monthOfDay.get(day) ?? monthOf(day);
+    counts[(month << 12) + (row.key(field) << 6) + row.key(channel)]!++;
+  });
+  if (!read.ok) throw new Error(read.problem.id);
+  const groups = new Map<string, number>();
+  counts.forEach((count, group) => {
+    if (count === 0) return;
+    const names = [last!.textOfKey(field, (group >> 6) & 63), last!.textOfKey(channel, group & 63)];
+    groups.set([months[group >> 12], ...names].join('|'), count);
+  });
+  return groups;
+});

@@ -1,0 +1,90 @@
+import { measures, type Measure } from '../measures';
+import type { SummaryRow } from '../types';
+import { compareSummaryRows } from './model';
+
+/** One figure that an import changes; `undefined` where there was or is none. */
+export interface ChangedCount {
+  row: SummaryRow;
+  measure: Measure;
+  before: number | undefined;
+  after: number | undefined;
+}
+
+export interface SummaryDifference {
+  added: SummaryRow[];
+  changed: ChangedCount[];
+  removed: SummaryRow[];
+  /** Measures that the replaced rows told and the imported ones do not: another export may have given them. */
+  lost: Measure[];
+}
+
+/** The parts of a table that an import replaces as a whole. */
+export const replacedPart = ({ period, kind, unit }: SummaryRow): string => JSON.stringify([period, kind, unit]);
+
+/** Tells rows of the summary apart. */
+export const rowKey = (row: SummaryRow): string =>
+  JSON.stringify([replacedPart(row), row.field, row.channel, row.group, row.indicator]);
+
+/** Rows of one key as one: a source that splits what the table does not must not be counted in part. */
+export function combineRows(rows: readonly SummaryRow[]): Map<string, SummaryRow> {
+  const combined = new Map<string, SummaryRow>();
+  for (const row of rows) {
+    const key = rowKey(row);
+    const known = combined.get(key);
+    if (!known) {
+      combined.set(key, { ...row, counts: { ...row.counts } });
+      continue;
+    }
+    for (const measure of measures) {
+      const count = row.counts[measure];
+      if (count !== undefined) known.counts[measure] = (known.counts[measure] ?? 0) + count;
+    }
+  }
+  return combined;
+}
+
+function changesBetween(before: SummaryRow, after: SummaryRow): ChangedCount[] {
+  return measures
+    .filter((measure) => before.counts[measure] !== after.counts[measure])
+    .map((measure) => ({ row: after, measure, before: before.counts[measure], after: after.counts[measure] }));
+}
+
+const measuresOf = (rows: Iterable<SummaryRow>): Set<Measure> => {
+  const told = new Set<Measure>();
+  for (const { counts } of rows) {
+    for (const measure of measures) if (counts[measure] !== undefined) told.add(measure);
+  }
+  return told;
+};
+
+function difference(before: Map<string, SummaryRow>, after: Map<string, SummaryRow>): SummaryDifference {
+  const told = measuresOf(after.values());
+  return {
+    added: [...after].filter(([key]) => !before.has(key)).map(([, row]) => row),
+    changed: [...after].flatMap(([key, row]) => {
+      const known = before.get(key);
+      return known ? changesBetween(known, row) : [];
+    }),
+    removed: [...before].filter(([key]) => !after.has(key)).map(([, row]) => row),
+    lost: [...measuresOf(before.values())].filter((measure) => !told.has(measure)),
+  };
+}
+
+/**
+ * The summary after an import: every row of the same period, kind of data and unit as an imported one gives way to the
+ * imported rows, all others stay. Importing the same file twice changes nothing. Answers what the import changes, for
+ * the officer to see before it is written.
+ */
+export function mergeSummary(
+  existing: readonly SummaryRow[],
+  imported: readonly SummaryRow[],
+): { rows: SummaryRow[]; difference: SummaryDifference } {
+  const parts = new Set(imported.map(replacedPart));
+  const replaced = existing.filter((row) => parts.has(replacedPart(row)));
+  const kept = existing.filter((row) => !parts.has(replacedPart(row)));
+  const after = combineRows(imported);
+  return {
+    rows: [...kept, ...after.values()].sort(compareSummaryRows),
+    difference: difference(combineRows(replaced), after),
+  };
+}

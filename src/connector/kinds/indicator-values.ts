@@ -1,0 +1,24 @@
+import type { KindDeclaration } from './types';
+
+/** Any indicator of the plan with its value, or with numerator and denominator: what no system exports. */
+export const indicatorValuesTable: KindDeclaration = {
+  id: 'indicator-values',
+  columns: [
+    { id: 'indicator', headings: [/^(ten )?chi tieu$|^indicator$/, /^(noi dung|ten|ma) chi tieu$/, /^noi dung$/] },
+    { id: 'numerator', headings: [/^tu so$|^numerator$/, /^(so )?(da )?(thuc hien|dat)$/] },
+    { id: 'denominator', headings: [/^mau so$|^denominator$/, /^tong so$/] },
+    {
+      id: 'value',
+      headings: [
+        /^(gia tri|ket qua|so lieu|value)( thuc hien| dat duoc)?$/,
+        /^(ti le|muc do)( dat)?( duoc)?$/,
+        /^ket qua\b/,
+      ],
+    },
+    { id: 'period', headings: [/^ki( (bao cao|so lieu))?$|^period$/, /^thoi (gian|diem)$/] },
+    { id: 'unit', headings: [/^(don vi|co quan)( thuc hien| bao cao)?$/] },
+  ],
+  required: [['indicator'], ['value', 'numerator']],
+  counting: { by: 'indicator' },
+  gives: [],
+};
