@@ -2,15 +2,15 @@ import { type Language, message } from '../messages';
 import type { FunctionDefinition } from './definition';
 import { functions } from './registry';
 
-interface ParameterMetadata {
+export interface ParameterMetadata {
   name: string;
   description: string;
   type: 'any';
-  dimensionality: 'matrix' | 'scalar';
+  dimensionality: 'matrix';
   optional?: true;
 }
 
-interface FunctionMetadata {
+export interface FunctionMetadata {
   id: string;
   name: string;
   description: string;
@@ -21,14 +21,21 @@ interface FunctionMetadata {
 export interface Metadata {
   /** Lets arguments and results be formatted numbers (Office.js documentation, custom functions and data types). */
   allowCustomDataForDataTypeAny: true;
+  /** Lets the functions see errors, so that one in a range spoils its own row only (same documentation, metadata). */
+  allowErrorForDataTypeAny: true;
   functions: FunctionMetadata[];
 }
 
 /** The content of functions.json in one language. */
 export function metadata(language: Language): Metadata {
-  return { allowCustomDataForDataTypeAny: true, functions: functions.map((one) => describe(one, language)) };
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: functions.map((one) => describe(one, language)),
+  };
 }
 
+/** Every parameter is a matrix: were one a single value, Excel would call once a cell and keep the first of each. */
 function describe({ id, description, parameters }: FunctionDefinition, language: Language): FunctionMetadata {
   return {
     id,
@@ -38,7 +45,7 @@ function describe({ id, description, parameters }: FunctionDefinition, language:
       name: parameter.name,
       description: message(language, parameter.description),
       type: 'any',
-      dimensionality: parameter.matrix ? 'matrix' : 'scalar',
+      dimensionality: 'matrix',
       ...(parameter.optional && { optional: true }),
     })),
     result: { type: 'any', dimensionality: 'matrix' },

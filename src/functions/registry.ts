@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from './definition';
+import { actual } from './definitions/actual';
 import { gap } from './definitions/gap';
 import { indicator } from './definitions/indicator';
 import { match } from './definitions/match';
@@ -27,4 +28,5 @@ export const functions: FunctionDefinition[] = [
   number,
   match,
   tasks,
+  actual,
 ];

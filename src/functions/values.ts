@@ -1,15 +1,18 @@
 import type { MessageId, MessageParams, Problem } from '../messages';
 
 /**
- * What Excel hands to a function: numbers, text, booleans, `null` for an omitted argument, and, from cells that hold
- * formatted numbers, objects with a `basicValue` (Office.js documentation, custom functions and data types).
+ * What Excel hands to a function: numbers, text, booleans, `null` for an omitted argument, objects with a `basicValue`
+ * from cells that hold formatted numbers, and `CustomFunctions.Error` from cells that hold errors (Office.js
+ * documentation, custom functions and data types).
  */
 export type Argument = unknown;
 export type ArgumentMatrix = Argument[][];
 
-/** The two error codes that can carry a message of their own (Office.js documentation, custom functions errors). */
-export type ErrorCode = '#N/A' | '#VALUE!';
+/** The errors that a custom function can put into a cell; the first two carry a message of their own. */
+const outputErrors = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!'] as const;
+export type ErrorCode = (typeof outputErrors)[number];
 
+/** An error in place of a value: its code and, in words, what is wrong and what to do. */
 export class FunctionError {
   constructor(
     readonly code: ErrorCode,
@@ -19,11 +22,12 @@ export class FunctionError {
 
 /** A number with the format that its cell shows, where the host supports formatted numbers. */
 export interface FormattedNumber {
-  type: 'FormattedNumber';
   basicValue: number;
+  /** Format code as Excel for the United States writes it. */
   numberFormat: string;
 }
 
+/** The content of one cell of a result. */
 export type Output = number | string | FormattedNumber | FunctionError;
 
 export const notAvailable = (id: MessageId, params: MessageParams = {}): FunctionError =>
@@ -32,43 +36,34 @@ export const notAvailable = (id: MessageId, params: MessageParams = {}): Functio
 export const badArgument = (id: MessageId, params: MessageParams = {}): FunctionError =>
   new FunctionError('#VALUE!', { id, params });
 
+const isOutputError = (code: string): code is ErrorCode => (outputErrors as readonly string[]).includes(code);
+
+/**
+ * The error that an argument holds. It passes through as itself; those that no custom function may answer (#REF!,
+ * #NAME? and newer ones; Office.js documentation, `CustomFunctions.ErrorCode`) become #VALUE!.
+ */
+export function errorOf(argument: Argument): FunctionError | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { basicValue, code } = argument as { basicValue?: unknown; code?: unknown };
+  const error = code ?? basicValue;
+  if (typeof error !== 'string' || !error.startsWith('#')) return undefined;
+  return new FunctionError(isOutputError(error) ? error : '#VALUE!', {
+    id: 'function.error.passed-on',
+    params: { error },
+  });
+}
+
 /** The plain value of an argument: `null` when omitted, empty or blank text. */
 export function plainValue(argument: Argument): string | number | boolean | null {
-  if (typeof argument === 'object' && argument !== null) {
-    return 'basicValue' in argument ? plainValue(argument.basicValue) : null;
-  }
   if (typeof argument === 'string') return argument.trim() === '' ? null : argument.normalize('NFC').trim();
-  return typeof argument === 'number' || typeof argument === 'boolean' ? argument : null;
+  if (typeof argument === 'number' || typeof argument === 'boolean') return argument;
+  return typeof argument === 'object' && argument !== null && 'basicValue' in argument
+    ? plainValue(argument.basicValue)
+    : null;
 }
 
 /** An argument as a matrix: Excel passes a scalar to a matrix parameter as 1 × 1, other hosts as it is. */
 export function asMatrix(argument: Argument): ArgumentMatrix {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? (row as Argument[]) : [row]));
-}
-
-/**
- * Applies `compute` element by element in the shape that Excel's own dynamic arrays take: a single row or column
- * stretches over the other argument, and a position that an argument does not reach is #N/A.
- */
-export function broadcast(arguments_: ArgumentMatrix[], compute: (...elements: Argument[]) => Output): Output[][] {
-  const rows = Math.max(...arguments_.map((matrix) => matrix.length));
-  const columns = Math.max(...arguments_.map((matrix) => matrix[0]?.length ?? 0));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const elements = arguments_.map((matrix) => element(matrix, row, column));
-      return elements.some((one) => one === outside)
-        ? notAvailable('function.error.shape')
-        : compute(...(elements as Argument[]));
-    }),
-  );
-}
-
-const outside = Symbol('outside');
-
-function element(matrix: ArgumentMatrix, row: number, column: number): Argument | typeof outside {
-  const line = matrix[matrix.length === 1 ? 0 : row];
-  if (!line) return outside;
-  const at = line.length === 1 ? 0 : column;
-  return at < line.length ? line[at] : outside;
+  return Array.isArray(argument[0]) ? (argument as ArgumentMatrix) : argument.map((one: Argument) => [one]);
 }

@@ -30,7 +30,7 @@ describe('TARGET', () => {
   it('shows a percentage where the host can', () => {
     const definition = functions.find(({ id }) => id === 'TARGET')!;
     assert.deepEqual(definition.compute(tanMinhPlan, 'payment_online_rate'), [
-      [{ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0%' }],
+      [{ basicValue: 0.5, numberFormat: '0%' }],
     ]);
   });
 
@@ -47,10 +47,57 @@ describe('TARGET', () => {
     assert.equal(call('TARGET', 'online_rate', 2028), 0.75);
     assert.equal(call('TARGET', 'online_rate', '2028'), 0.75);
     assert.equal(call('TARGET', 'online_rate', null), 0.75);
+    assert.equal(call('TARGET', 'online_rate', '30/6/2028'), 0.75);
+    assert.equal(call('TARGET', 'online_rate', '2028-06-30'), 0.75);
+    assert.equal(call('TARGET', 'online_rate', 'Quý III/2028'), 0.75);
+    assert.equal(call('TARGET', 'online_rate', 46_935), 0.75, '1 July 2028 as a serial number');
+    assert.equal(call('TARGET', 'online_rate', 45_838), '#VALUE! error.year-outside-plan', '30 June 2025');
+    assert.equal(call('TARGET', 'online_rate', true), '#VALUE! function.error.year');
     assert.equal(call('TARGET', 'online_rate', 2025), '#VALUE! error.year-outside-plan');
     assert.equal(call('TARGET', 'online_rate', 2031), '#VALUE! error.year-outside-plan');
     assert.equal(call('TARGET', 'online_rate', 'năm tới'), '#VALUE! function.error.year');
     assert.equal(call('TARGET', 'online_rate', 2026.5), '#VALUE! function.error.year');
+  });
+});
+
+describe('errors in arguments', () => {
+  it('pass through cell by cell, those that Excel takes from no function as #VALUE!', () => {
+    const error = (code: string): object => ({ type: 'Error', code, basicValue: code });
+    assert.deepEqual(call('STATUS', 'online_rate', [[error('#DIV/0!')], [error('#REF!')], [0.8], [error('#NUM!')]]), [
+      ['#DIV/0! function.error.passed-on'],
+      ['#VALUE! function.error.passed-on'],
+      ['Đạt'],
+      ['#NUM! function.error.passed-on'],
+    ]);
+    assert.equal(call('TARGETS', error('#N/A')), '#N/A function.error.passed-on');
+  });
+});
+
+describe('formatted numbers in arguments', () => {
+  it('count as their numbers, old and new form', () => {
+    assert.equal(
+      call('STATUS', 'online_rate', { type: 'FormattedNumber', basicValue: 0.8, numberFormat: '0%' }),
+      'Đạt',
+    );
+    assert.equal(call('NUMBER', { type: 'Double', basicValue: 0.8, numberFormat: '0%' }), 0.8);
+  });
+});
+
+describe('percentages', () => {
+  const formatOf = (id: string, ...arguments_: Argument[]): string | undefined => {
+    const [[output] = []] = functions.find((one) => one.id === id)!.compute(tanMinhPlan, ...arguments_);
+    return typeof output === 'object' && !(output instanceof FunctionError) ? output.numberFormat : undefined;
+  };
+
+  it('have the decimals that the number needs, at most two', () => {
+    assert.equal(formatOf('RATE', 1, 4), '0%');
+    assert.equal(formatOf('RATE', 157, 200), '0.0%');
+    assert.equal(formatOf('RATE', 29, 100), '0%');
+    assert.equal(formatOf('RATE', 1, 3), '0.00%');
+  });
+
+  it('carry their sign where they are differences', () => {
+    assert.equal(formatOf('GAP', 'online_rate', 0.685), '+0.0%;-0.0%;0%');
   });
 });
 

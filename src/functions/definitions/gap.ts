@@ -1,25 +1,37 @@
 import { judge } from '../../plan/judge';
-import { actualArgument, indicatorArgument, targetOf } from '../arguments';
-import type { FunctionDefinition } from '../definition';
-import { asMatrix, broadcast, FunctionError, notAvailable } from '../values';
+import { elementwise } from '../elementwise';
+import { actualParameter, indicatorParameter, rateOf, targetOf, yearParameter } from '../parameters';
+import { signedPercentage } from '../percent';
+import { FunctionError, notAvailable } from '../values';
 
-export const gap: FunctionDefinition = {
+export const gap = elementwise({
   id: 'GAP',
   description: 'function.GAP',
-  parameters: [
-    { name: 'indicator', description: 'function.parameter.indicator', matrix: true },
-    { name: 'actual', description: 'function.parameter.actual', matrix: true },
-    { name: 'year', description: 'function.parameter.year', optional: true },
+  question: 'function.question.GAP',
+  remarks: ['function.remark.points', 'function.remark.empty-cell'],
+  parameters: [indicatorParameter, actualParameter, yearParameter],
+  result: 'percentage',
+  examples: [
+    { formula: '=CCCH.GAP("online_rate", 0.685)', result: -0.065 },
+    { formula: '=CCCH.GAP("online_rate", "80%")', result: 0.05 },
+    { formula: '=CCCH.GAP(A2:A4, B2:B4)', result: [[0.035], [-0.035], ['#N/A']] },
   ],
-  examples: ['=CCCH.GAP("online_rate", 0.685)'],
-  compute: (plan, key, actual, year) =>
-    broadcast([asMatrix(key), asMatrix(actual)], (oneKey, oneActual) => {
-      const found = indicatorArgument(plan, oneKey);
-      if (found instanceof FunctionError) return found;
-      const target = targetOf(plan, found, year);
-      if (target instanceof FunctionError) return target;
-      const value = actualArgument(found, oneActual);
-      if (value instanceof FunctionError) return value;
-      return judge(found, target, value).gap ?? notAvailable('function.error.no-data');
-    }),
-};
+  errors: [
+    'function.error.no-indicator',
+    'error.unknown-indicator',
+    'function.error.no-data',
+    'function.error.not-a-number',
+    'function.error.not-a-rate',
+    'function.error.year',
+    'error.year-outside-plan',
+    'function.error.shape',
+  ],
+  compute: (plan, indicator, actual, year) => {
+    const target = targetOf(plan, indicator, year);
+    if (target instanceof FunctionError) return target;
+    const value = rateOf(indicator, actual);
+    if (value instanceof FunctionError) return value;
+    const { gap: difference } = judge(indicator, target, value);
+    return difference === null ? notAvailable('function.error.no-data') : signedPercentage(difference);
+  },
+});

@@ -1,20 +1,30 @@
-import { indicatorArgument, targetOf } from '../arguments';
-import type { FunctionDefinition } from '../definition';
-import { asMatrix, broadcast, FunctionError } from '../values';
+import { elementwise } from '../elementwise';
+import { indicatorParameter, targetOf, yearParameter } from '../parameters';
+import { percentage } from '../percent';
+import { FunctionError } from '../values';
 
-export const target: FunctionDefinition = {
+export const target = elementwise({
   id: 'TARGET',
   description: 'function.TARGET',
-  parameters: [
-    { name: 'indicator', description: 'function.parameter.indicator', matrix: true },
-    { name: 'year', description: 'function.parameter.year', optional: true },
+  question: 'function.question.TARGET',
+  remarks: ['function.remark.no-roadmap'],
+  parameters: [indicatorParameter, yearParameter],
+  result: 'percentage',
+  examples: [
+    { formula: '=CCCH.TARGET("online_rate")', result: 0.75 },
+    { formula: '=CCCH.TARGET("II.2.a.3", 2028)', result: 0.5 },
+    { formula: '=CCCH.TARGET("ty le ho so giai quyet truc tuyen")', result: 0.75 },
+    { formula: '=CCCH.TARGET(A2:A4)', result: [[0.75], [0.5], [0.95]] },
   ],
-  examples: ['=CCCH.TARGET("online_rate")', '=CCCH.TARGET("II.2.a.3", 2028)'],
-  compute: (plan, indicator, year) =>
-    broadcast([asMatrix(indicator)], (key) => {
-      const found = indicatorArgument(plan, key);
-      if (found instanceof FunctionError) return found;
-      const value = targetOf(plan, found, year);
-      return typeof value === 'number' ? { type: 'FormattedNumber', basicValue: value, numberFormat: '0%' } : value;
-    }),
-};
+  errors: [
+    'function.error.no-indicator',
+    'error.unknown-indicator',
+    'function.error.year',
+    'error.year-outside-plan',
+    'function.error.shape',
+  ],
+  compute: (plan, indicator, year) => {
+    const value = targetOf(plan, indicator, year);
+    return value instanceof FunctionError ? value : percentage(value);
+  },
+});

@@ -1,30 +1,48 @@
 import type { Plan } from '../../plan/plan';
-import type { LeadAgency } from '../../plan/types';
-import type { FunctionDefinition } from '../definition';
-import { badArgument, notAvailable, type Output, plainValue } from '../values';
+import type { Agency, LeadAgency } from '../../plan/types';
+import { textKind } from '../kinds';
+import { isWithin } from '../sections';
+import { tabular } from '../tabular';
+import { badArgument, notAvailable } from '../values';
 
 const names = (plan: Plan, agencies: LeadAgency[]): string =>
   agencies.map(({ agency }) => plan.agency(agency)?.name.vi ?? agency).join('; ');
 
-export const tasks: FunctionDefinition = {
+export const tasks = tabular({
   id: 'TASKS',
   description: 'function.TASKS',
+  question: 'function.question.TASKS',
+  remarks: ['function.remark.no-header', 'function.remark.short-agency'],
   parameters: [
-    { name: 'agency', description: 'function.parameter.agency', optional: true },
-    { name: 'section', description: 'function.parameter.section', optional: true },
+    { name: 'agency', kind: textKind, description: 'function.parameter.agency', optional: true },
+    { name: 'section', kind: textKind, description: 'function.parameter.task-section', optional: true },
   ],
-  examples: ['=CCCH.TASKS("Phòng Kinh tế")', '=CCCH.TASKS(, "II.5")'],
-  compute(plan, agency, section) {
-    const wantedAgency = plainValue(agency);
-    const lead = wantedAgency === null ? undefined : plan.findAgency(String(wantedAgency));
-    if (wantedAgency !== null && !lead) return badArgument('function.error.agency', { agency: String(wantedAgency) });
-    const wantedSection = plainValue(section);
-    const prefix = wantedSection === null ? '' : `${String(wantedSection).toUpperCase().replace(/\.+$/, '')}.`;
-    const rows: Output[][] = plan.data.tasks
-      .filter(({ kind }) => kind === 'task')
-      .filter(({ leadAgencies }) => !lead || leadAgencies.some((one) => one.agency === lead.id))
-      .filter((task) => `${task.section}.`.toUpperCase().startsWith(prefix))
+  result: 'table',
+  examples: [
+    { formula: '=ROWS(CCCH.TASKS("Phòng Kinh tế"))', result: 9 },
+    { formula: '=ROWS(CCCH.TASKS(, "II.5"))', result: 8 },
+    { formula: '=INDEX(CCCH.TASKS("VP HĐND&UBND"), 1, 4)', result: 'Văn phòng HĐND và UBND' },
+  ],
+  errors: ['function.error.agency', 'function.error.task-section', 'function.error.no-tasks'],
+  compute: (plan, agencies, sections) => {
+    const leads: Agency[] = [];
+    for (const agency of agencies) {
+      const lead = plan.findAgency(agency);
+      if (!lead) return badArgument('function.error.agency', { agency });
+      leads.push(lead);
+    }
+    const all = plan.data.tasks.filter(({ kind }) => kind === 'task');
+    const missing = sections.find(
+      (section) => !plan.section(section) && !all.some((task) => isWithin(task.section, section)),
+    );
+    if (missing !== undefined) return badArgument('function.error.task-section', { section: missing });
+    const rows = all
+      .filter(
+        ({ leadAgencies }) =>
+          leads.length === 0 || leads.some(({ id }) => leadAgencies.some((one) => one.agency === id)),
+      )
+      .filter((task) => sections.length === 0 || sections.some((section) => isWithin(task.section, section)))
       .map((task) => [task.id, task.section, task.quote, names(plan, task.leadAgencies), names(plan, task.coAgencies)]);
     return rows.length > 0 ? rows : notAvailable('function.error.no-tasks');
   },
-};
+});

@@ -1,23 +1,27 @@
 export const functionMessages = {
-  'function.TARGET': 'The target of an indicator in the reform plan (0.75 is 75%).',
+  'function.TARGET': 'The target of an indicator in the reform plan (75%).',
   'function.TARGETS': 'The table of targets: id, name, comparator, target, unit, lead agency, number in the plan.',
   'function.INDICATOR': 'One field of an indicator: name, unit, section, agency, formula, quote, comparator, deadline.',
   'function.STATUS':
     'Compares an actual value with the target: “Đạt” (met), “Chưa đạt” (not met), “Chưa có số liệu” (no data).',
   'function.GAP': 'Actual value minus target in the good direction; negative means short.',
-  'function.PROGRESS': 'The share of the way from baseline to target that has been covered (0.5 is half).',
-  'function.REDUCTION': 'The share by which the current number is below the baseline: 120 to 108 is 0.1 (10%).',
+  'function.PROGRESS': 'The share of the way from baseline to target that has been covered (50% is half).',
+  'function.REDUCTION': 'The share by which the current number is below the baseline: 120 to 108 is 10%.',
   'function.MATCH': 'The id of the indicator that a phrase means; #N/A with the two nearest when in doubt.',
   'function.TASKS': 'The tasks of the plan by lead agency: id, section, task, lead agency, co-ordinating agencies.',
+  'function.ACTUAL':
+    'The actual value of an indicator, computed from a table of the workbook: a dossier list or a summary with its header.',
   'function.RATE':
     'Numerator divided by denominator. #N/A without a denominator, #VALUE! when the part exceeds the whole.',
   'function.NUMBER': 'Reads as a number what officers type as text: “75,5%”, “1.234”, “12/15”.',
   'function.parameter.indicator':
     'Indicator id ("online_rate"), number in the plan ("II.2.a.6") or name; a cell or a range.',
-  'function.parameter.year': 'A year from 2026 to 2030; omitted: the target at the end of the plan.',
+  'function.parameter.year':
+    'A year from 2026 to 2030, or a date or period within it; omitted: the target at the end of the plan.',
   'function.parameter.section': 'A section of the plan such as "II.2"; omitted: all.',
+  'function.parameter.task-section': 'A section of the plan such as "II.5" or "III.1"; omitted: all.',
   'function.parameter.field':
-    'The field wanted: name, unit, section, agency, formula, quote, comparator, deadline; omitted: name.',
+    'The field wanted: name, unit, section, agency, formula, quote, comparator, deadline, id, no; omitted: name.',
   'function.parameter.actual':
     'The actual value: 0.785 or "78.5%"; a cell or a range. An empty cell means no data yet.',
   'function.parameter.baseline': 'Starting value, a rate: 0.5 or "50%"; a cell or a range.',
@@ -28,24 +32,34 @@ export const functionMessages = {
   'function.parameter.numerator': 'Numerator: the part done; a cell or a range.',
   'function.parameter.denominator': 'Denominator: the whole; a cell or a range.',
   'function.parameter.text': 'Text to read as a number; a cell or a range.',
+  'function.parameter.data': 'A table of the workbook with its header row: dossier list, statistic or summary.',
+  'function.parameter.period':
+    'Reporting period: "2026-Q3", "Quý III/2026", "6T/2026", "2026-04"; omitted: the latest in the table.',
   'function.formula': '{numerator} ÷ {denominator}',
   'function.error.no-indicator': 'No indicator given. Enter an id, a number in the plan or a name.',
   'function.error.year': '“{year}” is not a year. Enter a year from 2026 to 2030.',
+  'function.error.several-years': 'The table of targets is for one year. Choose one cell with the year.',
+  'function.error.period': '“{period}” is not a period. Enter 2026-Q3, Quý III/2026, 6T/2026 or 2026-04.',
+  'function.error.no-table': 'No table given. Choose the range with its header row.',
+  'function.error.table':
+    'No table is recognised in this range. Choose a dossier list, a statistic or a table of indicators with its header row.',
   'function.error.section': 'The plan has no indicator in section “{section}”. Enter II.1, II.2, II.3 or II.6.',
+  'function.error.task-section': 'The plan has no section “{section}”. Enter II.1 to II.6 or III.1 to III.6.',
   'function.error.field': 'There is no field “{field}”. Use one of: {fields}.',
   'function.error.not-a-number': '“{text}” cannot be read as a number. Enter 75.5% or 0.755.',
   'function.error.not-a-rate': '{value} is not a rate from 0 to 1. Enter 0.785 or "78.5%".',
   'function.error.no-data': 'No data yet.',
-  'function.error.no-baseline': 'There is no baseline number yet.',
+  'function.error.no-baseline': 'There is no baseline number yet, or it is 0.',
   'function.error.no-way': 'The starting value already equals the target: there is no way left to measure.',
   'function.error.no-match': '“{text}” is none of the plan’s indicators.',
   'function.error.match': '“{text}” could be several indicators. Nearest: {nearest}.',
-  'function.error.agency': 'The plan has no agency “{agency}”.',
+  'function.error.agency': 'The plan has no agency “{agency}”. Enter its full name or its usual short form.',
   'function.error.no-tasks': 'The plan assigns no such task.',
   'function.error.no-numerator': 'No numerator yet.',
   'function.error.no-denominator': 'No denominator, or it is 0: the rate cannot be computed.',
-  'function.error.negative-count': 'Numerator and denominator must not be negative.',
+  'function.error.negative-count': 'Counts must not be negative. Check these two cells.',
   'function.error.part-exceeds-whole':
     'Numerator {numerator} exceeds denominator {denominator}. Check these two cells.',
-  'function.error.shape': 'The ranges have different numbers of rows or columns.',
+  'function.error.shape': 'The ranges have different numbers of rows or columns. Choose ranges of equal length.',
+  'function.error.passed-on': 'A cell given to the function holds the error {error}. Correct that cell first.',
 } as const;

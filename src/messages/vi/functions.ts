@@ -1,24 +1,28 @@
 export const functionMessages = {
-  'function.TARGET': 'Mục tiêu của một chỉ tiêu trong kế hoạch CCHC (0,75 là 75%).',
+  'function.TARGET': 'Mục tiêu của một chỉ tiêu trong kế hoạch CCHC (75%).',
   'function.TARGETS':
     'Bảng mục tiêu của kế hoạch: mã, tên, so sánh, mục tiêu, đơn vị tính, cơ quan chủ trì, số trong kế hoạch.',
   'function.INDICATOR':
     'Một thông tin về chỉ tiêu: tên, đơn vị tính, mục, cơ quan chủ trì, công thức, trích dẫn, so sánh, thời hạn.',
   'function.STATUS': 'So kết quả với mục tiêu: “Đạt”, “Chưa đạt” hoặc “Chưa có số liệu”.',
   'function.GAP': 'Chênh lệch giữa kết quả và mục tiêu; số âm là còn thiếu.',
-  'function.PROGRESS': 'Đã đi được bao nhiêu phần quãng đường từ mức xuất phát đến mục tiêu (0,5 là một nửa).',
-  'function.REDUCTION': 'Tỷ lệ giảm so với mức gốc: 120 còn 108 là giảm 0,1 (10%).',
+  'function.PROGRESS': 'Đã đi được bao nhiêu phần quãng đường từ mức xuất phát đến mục tiêu (50% là một nửa).',
+  'function.REDUCTION': 'Tỷ lệ giảm so với mức gốc: 120 còn 108 là giảm 10%.',
   'function.MATCH': 'Mã của chỉ tiêu mà một câu nói đến; #N/A kèm hai chỉ tiêu gần nhất khi không chắc.',
   'function.TASKS':
     'Các nhiệm vụ của kế hoạch theo cơ quan chủ trì: mã, mục, nhiệm vụ, cơ quan chủ trì, cơ quan phối hợp.',
+  'function.ACTUAL':
+    'Giá trị thực hiện của chỉ tiêu, tính từ một bảng trong sổ: danh sách hồ sơ hoặc bảng tổng hợp, kèm dòng tiêu đề.',
   'function.RATE': 'Tỷ lệ: tử số chia mẫu số. Báo #N/A khi chưa có mẫu số, #VALUE! khi phần lớn hơn tổng.',
   'function.NUMBER': 'Đọc thành số những gì cán bộ gõ bằng chữ: “75,5%”, “1.234”, “12/15”.',
   'function.parameter.indicator':
     'Mã chỉ tiêu ("online_rate"), số trong kế hoạch ("II.2.a.6") hoặc tên chỉ tiêu; một ô hoặc một vùng.',
-  'function.parameter.year': 'Năm, từ 2026 đến 2030; bỏ trống là mục tiêu cuối kỳ kế hoạch.',
+  'function.parameter.year':
+    'Năm từ 2026 đến 2030, hoặc một ngày, một kỳ trong năm đó; bỏ trống là mục tiêu cuối kỳ kế hoạch.',
   'function.parameter.section': 'Mục của kế hoạch, ví dụ "II.2"; bỏ trống là tất cả.',
+  'function.parameter.task-section': 'Mục của kế hoạch, ví dụ "II.5" hoặc "III.1"; bỏ trống là tất cả.',
   'function.parameter.field':
-    'Thông tin cần lấy: name, unit, section, agency, formula, quote, comparator, deadline; bỏ trống là tên.',
+    'Thông tin cần lấy: name, unit, section, agency, formula, quote, comparator, deadline, id, no; bỏ trống là tên.',
   'function.parameter.actual': 'Kết quả đạt được: 0,785 hoặc "78,5%"; một ô hoặc một vùng. Ô trống là chưa có số liệu.',
   'function.parameter.baseline': 'Mức xuất phát, là tỷ lệ: 0,5 hoặc "50%"; một ô hoặc một vùng.',
   'function.parameter.baseline-count': 'Số của năm gốc, ví dụ biên chế năm 2025; một ô hoặc một vùng.',
@@ -28,23 +32,34 @@ export const functionMessages = {
   'function.parameter.numerator': 'Tử số: phần đã làm được; một ô hoặc một vùng.',
   'function.parameter.denominator': 'Mẫu số: tổng số; một ô hoặc một vùng.',
   'function.parameter.text': 'Chữ cần đọc thành số; một ô hoặc một vùng.',
+  'function.parameter.data':
+    'Bảng số liệu trong sổ, chọn cả dòng tiêu đề: danh sách hồ sơ, bảng thống kê hoặc bảng tổng hợp.',
+  'function.parameter.period':
+    'Kỳ báo cáo: "2026-Q3", "Quý III/2026", "6T/2026", "2026-04"; bỏ trống là kỳ mới nhất trong bảng.',
   'function.formula': '{numerator} ÷ {denominator}',
   'function.error.no-indicator': 'Chưa cho biết chỉ tiêu nào. Nhập mã, số trong kế hoạch hoặc tên chỉ tiêu.',
   'function.error.year': '“{year}” không phải là năm. Nhập một năm từ 2026 đến 2030.',
+  'function.error.several-years': 'Bảng mục tiêu chỉ lập cho một năm. Chọn một ô ghi năm.',
+  'function.error.period': '“{period}” không phải là kỳ báo cáo. Nhập như 2026-Q3, Quý III/2026, 6T/2026 hoặc 2026-04.',
+  'function.error.no-table': 'Chưa chọn bảng số liệu. Chọn vùng có cả dòng tiêu đề.',
+  'function.error.table':
+    'Không nhận ra bảng số liệu trong vùng này. Chọn cả dòng tiêu đề của danh sách hồ sơ, bảng thống kê hoặc bảng chỉ tiêu.',
   'function.error.section': 'Kế hoạch không có chỉ tiêu ở mục “{section}”. Nhập II.1, II.2, II.3 hoặc II.6.',
+  'function.error.task-section': 'Kế hoạch không có mục “{section}”. Nhập từ II.1 đến II.6 hoặc từ III.1 đến III.6.',
   'function.error.field': 'Không có thông tin “{field}”. Dùng một trong: {fields}.',
   'function.error.not-a-number': '“{text}” không đọc được thành số. Nhập như 75,5% hoặc 0,755.',
   'function.error.not-a-rate': '{value} không phải là tỷ lệ từ 0 đến 1. Nhập 0,785 hoặc "78,5%".',
   'function.error.no-data': 'Chưa có số liệu.',
-  'function.error.no-baseline': 'Chưa có số của mức gốc.',
+  'function.error.no-baseline': 'Chưa có số của mức gốc, hoặc mức gốc bằng 0.',
   'function.error.no-way': 'Mức xuất phát đã bằng mục tiêu, không còn quãng đường để tính.',
   'function.error.no-match': '“{text}” không phải là chỉ tiêu nào của kế hoạch.',
   'function.error.match': '“{text}” chưa rõ là chỉ tiêu nào. Gần nhất: {nearest}.',
-  'function.error.agency': 'Kế hoạch không có cơ quan “{agency}”.',
+  'function.error.agency': 'Kế hoạch không có cơ quan “{agency}”. Nhập tên đầy đủ hoặc tên viết tắt thường dùng.',
   'function.error.no-tasks': 'Kế hoạch không giao nhiệm vụ nào như vậy.',
   'function.error.no-numerator': 'Chưa có tử số.',
   'function.error.no-denominator': 'Chưa có mẫu số hoặc mẫu số bằng 0, không tính được tỷ lệ.',
-  'function.error.negative-count': 'Tử số và mẫu số không được âm.',
+  'function.error.negative-count': 'Số lượng không được âm. Kiểm tra lại hai ô này.',
   'function.error.part-exceeds-whole': 'Tử số {numerator} lớn hơn mẫu số {denominator}. Kiểm tra lại hai ô này.',
-  'function.error.shape': 'Các vùng không cùng số dòng hoặc số cột.',
+  'function.error.shape': 'Các vùng không cùng số dòng hoặc số cột. Chọn các vùng dài bằng nhau.',
+  'function.error.passed-on': 'Ô đưa vào hàm đang báo lỗi {error}. Sửa ô đó trước.',
 } as const;
