@@ -3,28 +3,19 @@ import { planFixes, type CellChange, type Fix } from '../check/fixes';
 import type { CheckResult, Finding } from '../check/types';
 import { fail, ok, type Language, type Result } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
-import { buildReport } from '../reports';
 import type { Grid } from '../tracking/types';
 import { applyChanges, undoChanges, type Changed, type Refusal } from './apply-changes';
 import { choicesKey, parseChoices, readerChoices, withChoice, withoutChoice, type Choice } from './choices';
 import { documentSettings, saveSetting } from './document-settings';
-import { Cancelled, inExcel } from './errors';
+import { inExcel } from './errors';
 import { markCells, unmarkCells } from './mark-cells';
 import { marksKey, markTargets, parseMarks } from './marks';
 import { readWorkbook, type ReadOptions } from './read-workbook';
 import { keepUndo, undoable } from './undo-record';
-import { writeReport } from './write-report';
 
 export interface CheckOptions extends ReadOptions {
   /** The period to check, such as "2026-Q1"; the latest with values when absent. */
   period?: string | undefined;
-}
-
-export interface ReportOptions extends CheckOptions {
-  /** The time printed on the sheet. */
-  madeAt?: Date | undefined;
-  /** Name of the workbook as the officer knows it, where Excel cannot tell it. */
-  workbookName?: string | undefined;
 }
 
 /** What the add-in keeps in the open workbook, beside its cells. */
@@ -65,33 +56,17 @@ export async function checkWorkbook(options: CheckOptions = {}): Promise<Result<
   return ok({ result, fixes: planFixes(tanMinhPlan, grids, result), memory: recall() });
 }
 
+/** What officers decided in this workbook, for the reader. */
+export const keptChoices = () => readerChoices(parseChoices(documentSettings().get(choicesKey)));
+
 async function checkIn(
   context: Excel.RequestContext,
   options: CheckOptions,
 ): Promise<Result<{ result: CheckResult; grids: Grid[] }>> {
   const grids = await readWorkbook(context, options);
-  const choices = readerChoices(parseChoices(documentSettings().get(choicesKey)));
+  const choices = keptChoices();
   const result = checkGrids(tanMinhPlan, grids, { period: options.period, choices });
   return result.ok ? ok({ result: result.value, grids }) : result;
-}
-
-/** Inserts a report form as a new worksheet and shows it. */
-export function insertReport(form: string, options: ReportOptions = {}): Promise<Result<{ sheet: string }>> {
-  return inExcel(async (context) => {
-    context.workbook.load({ name: true });
-    const checked = await checkIn(context, options);
-    if (!checked.ok) return checked;
-    const report = buildReport(form, {
-      plan: tanMinhPlan,
-      result: checked.value.result,
-      workbookName: options.workbookName ?? context.workbook.name,
-      madeAt: options.madeAt ?? new Date(),
-    });
-    if (!report.ok) return report;
-    // The last moment at which a cancel leaves the workbook as it was.
-    if (options.signal?.aborted) throw new Cancelled();
-    return writeReport(context, report.value);
-  });
 }
 
 /** Selects a cell and brings it into view. */

@@ -1,5 +1,9 @@
 import type { Area } from '../tracking/types';
 
+/** The cells of an area. */
+export const areaRange = (worksheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
+  worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+
 interface Run<T> {
   left: number;
   right: number;

@@ -20,6 +20,7 @@ export function textEntry(text: string): string {
 export function cellEntry(content: CellContent): string | number {
   switch (content.kind) {
     case 'empty':
+    case 'blank':
       return '';
     case 'text':
       return content.text === '' ? '' : textEntry(content.text);

@@ -2,13 +2,10 @@ import { reportFont, reportStyles, type ReportStyle } from '../reports/styles';
 import { mmToPoints } from '../reports/text-size';
 import type { ReportSheet } from '../reports/types';
 import type { Area } from '../tracking/types';
-import { equalAreas } from './report-areas';
+import { areaRange, equalAreas } from './report-areas';
 
 const capitalised = <T extends string>(word: T): Capitalize<T> =>
   `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<T>;
-
-const areaRange = (worksheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
-  worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 
 type Setting = (format: Excel.RangeFormat, style: ReportStyle) => void;
 
@@ -20,6 +17,7 @@ const settings: { [property in Exclude<keyof ReportStyle, 'border'>]-?: Setting 
   horizontal: (format, { horizontal }) => (format.horizontalAlignment = capitalised(horizontal)),
   vertical: (format, { vertical }) => (format.verticalAlignment = capitalised(vertical)),
   wrap: (format, { wrap }) => (format.wrapText = wrap),
+  color: ({ font }, { color }) => color !== undefined && (font.color = color),
   fill: ({ fill }, style) => style.fill !== undefined && (fill.color = style.fill),
 };
 const properties = Object.keys(settings) as (keyof typeof settings)[];
@@ -70,8 +68,10 @@ function writeBorders(worksheet: Excel.Worksheet, report: ReportSheet): void {
  * 96 dpi), unlike the characters of VBA and of the file; 1 mm is 72 / 25.4 points.
  */
 function writeSizes(worksheet: Excel.Worksheet, report: ReportSheet): void {
-  report.columns.forEach(({ widthMm }, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = mmToPoints(widthMm);
+  report.columns.forEach(({ widthMm, hidden }, column) => {
+    const whole = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    whole.format.columnWidth = mmToPoints(widthMm);
+    if (hidden) whole.columnHidden = true;
   });
   for (const { area, key } of equalAreas(report.rows.map(({ heightPoints }) => [heightPoints]))) {
     areaRange(worksheet, area).format.rowHeight = key;

@@ -39,10 +39,11 @@ export function writePage(worksheet: Excel.Worksheet, report: ReportSheet): void
   layout.centerHorizontally = print.centreHorizontally;
   layout.printGridlines = print.gridlines;
   layout.zoom = { horizontalFitToPages: print.fitToPagesWide };
-  layout.setPrintArea(worksheet.getRangeByIndexes(0, 0, report.rows.length, report.columns.length));
+  const printed = report.columns.filter(({ offPrint }) => !offPrint).length;
+  layout.setPrintArea(worksheet.getRangeByIndexes(0, 0, report.rows.length, printed));
   layout.setPrintTitleRows(rowsAddress(print.titleRows));
   writeHeader(layout, print);
   for (const row of print.breakBeforeRows) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
   worksheet.showGridlines = false;
-  worksheet.freezePanes.freezeRows(report.frozenRows);
+  if (report.frozenRows > 0) worksheet.freezePanes.freezeRows(report.frozenRows);
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../messages';
 import type { ReportSheet } from '../reports/types';
 import { cellEntry, cellNumberFormat, rowBlocks, type RowBlock } from './report-entries';
 import { writeFormat } from './report-format';
+import { writeHelpers, writeLinks } from './report-helpers';
 import { writePage } from './report-page';
 import { freeSheetName } from './sheet-name';
 
@@ -33,7 +34,9 @@ async function draw(context: Excel.RequestContext, name: string, report: ReportS
     await context.sync();
     writeCells(worksheet, report, block);
   }
+  writeLinks(worksheet, report);
   writeFormat(worksheet, report);
+  writeHelpers(worksheet, report);
   writePage(worksheet, report);
   worksheet.activate();
   await context.sync();
@@ -65,21 +68,19 @@ async function takeBack(context: Excel.RequestContext, name: string): Promise<vo
 export async function writeReport(
   context: Excel.RequestContext,
   report: ReportSheet,
-): Promise<Result<{ sheet: string }>> {
+): Promise<Result<{ sheet: string; again: boolean }>> {
   const { workbook } = context;
   workbook.worksheets.load({ name: true });
   workbook.protection.load({ protected: true });
   await context.sync();
   if (workbook.protection.protected) return fail('report.structure-protected');
-  const sheet = freeSheetName(
-    report.tab,
-    workbook.worksheets.items.map(({ name }) => name),
-  );
+  const names = workbook.worksheets.items.map(({ name }) => name);
+  const sheet = freeSheetName(report.tab, names);
   try {
     await draw(context, sheet, report);
   } catch (error) {
     if (!madeByOthers(error)) await takeBack(context, sheet);
     throw error;
   }
-  return ok({ sheet });
+  return ok({ sheet, again: sheet !== freeSheetName(report.tab, []) });
 }

@@ -1,11 +1,17 @@
 import { checkMessages } from './en/check';
 import { cliMessages } from './en/cli';
+import { connectorMessages } from './en/connector';
+import { connectorReaderMessages } from './en/connector-readers';
 import { errorMessages } from './en/errors';
 import { fileMessages } from './en/files';
 import { fixMessages } from './en/fixes';
+import { formMessages } from './en/forms';
+import { cchcFormMessages } from './en/forms-cchc';
+import { functionHelpMessages } from './en/function-help';
 import { functionMessages } from './en/functions';
 import { hostMessages } from './en/host';
 import { paneMessages } from './en/pane';
+import { paneReportMessages } from './en/pane-reports';
 import { previewMessages } from './en/preview';
 import { readerMessages } from './en/reader';
 import { reportMessages } from './en/reports';
@@ -14,12 +20,18 @@ import { termMessages } from './en/terms';
 export const en = {
   ...checkMessages,
   ...cliMessages,
+  ...connectorMessages,
+  ...connectorReaderMessages,
   ...errorMessages,
   ...fileMessages,
   ...fixMessages,
+  ...formMessages,
+  ...cchcFormMessages,
+  ...functionHelpMessages,
   ...functionMessages,
   ...hostMessages,
   ...paneMessages,
+  ...paneReportMessages,
   ...previewMessages,
   ...readerMessages,
   ...reportMessages,

@@ -1,11 +1,17 @@
 import { checkMessages } from './vi/check';
 import { cliMessages } from './vi/cli';
+import { connectorMessages } from './vi/connector';
+import { connectorReaderMessages } from './vi/connector-readers';
 import { errorMessages } from './vi/errors';
 import { fileMessages } from './vi/files';
 import { fixMessages } from './vi/fixes';
+import { formMessages } from './vi/forms';
+import { cchcFormMessages } from './vi/forms-cchc';
+import { functionHelpMessages } from './vi/function-help';
 import { functionMessages } from './vi/functions';
 import { hostMessages } from './vi/host';
 import { paneMessages } from './vi/pane';
+import { paneReportMessages } from './vi/pane-reports';
 import { previewMessages } from './vi/preview';
 import { readerMessages } from './vi/reader';
 import { reportMessages } from './vi/reports';
@@ -14,12 +20,18 @@ import { termMessages } from './vi/terms';
 export const vi = {
   ...checkMessages,
   ...cliMessages,
+  ...connectorMessages,
+  ...connectorReaderMessages,
   ...errorMessages,
   ...fileMessages,
   ...fixMessages,
+  ...formMessages,
+  ...cchcFormMessages,
+  ...functionHelpMessages,
   ...functionMessages,
   ...hostMessages,
   ...paneMessages,
+  ...paneReportMessages,
   ...previewMessages,
   ...readerMessages,
   ...reportMessages,

@@ -1,7 +1,9 @@
+import type { CheckResult } from '../check/types';
 import { message, type Language } from '../messages';
-import type { ReportContext } from './form';
+import type { Plan } from '../plan/plan';
+import type { FormDefinition, ReportContext } from './form';
 import { formatDay, periodDays, periodName } from './periods';
-import { textContent, type SheetBuilder, type Span } from './sheet-builder';
+import { textContent, type RowOptions, type SheetBuilder, type Span } from './sheet-builder';
 import { reportStyles, type StyleName } from './styles';
 import { textWidthPoints } from './text-size';
 
@@ -31,60 +33,159 @@ function dateInWords(language: Language, isoDate: string | undefined): string {
     : message(language, 'report.date.month', { month: monthText, year });
 }
 
-function basisText({ form, language, plan }: ReportContext): string {
+/** The plan that ships with the add-in carries no day; its month is known from the city's programme that it follows. */
+const issuedOf: Record<string, string> = { 'tan-minh-2026-2030': '2025-09' };
+
+function planBasis({ language, plan }: ReportContext): string {
   const { id, date, number, issuer, title } = plan.data;
-  const issued = date ?? (id === form.basis.plan ? form.basis.issued : undefined);
-  return message(language, form.basis.message, {
-    number: number ?? message(language, form.basis.number),
-    date: dateInWords(language, issued),
+  return message(language, 'report.basis.plan', {
+    number: number ?? message(language, 'report.basis.plan-number'),
+    date: dateInWords(language, date ?? issuedOf[id]),
     issuer,
     title: title.charAt(0).toLowerCase() + title.slice(1),
   });
 }
 
+/** "5/10/2026" and "05/10/2026" → "ngày 05 tháng 10 năm 2026"; else dots with the year of making. */
+export function signingDate({ language, settings, madeAt }: ReportContext): string {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(settings.date ?? '') ?? [];
+  if (!day || !month || !year) return message(language, 'report.date.year', { year: madeAt.getFullYear() });
+  const twoDigits = (text: string) => text.padStart(2, '0');
+  return dateInWords(language, `${year}-${twoDigits(month)}-${twoDigits(day)}`);
+}
+
+export const placeAndDate = (context: ReportContext): string =>
+  message(context.language, 'report.place-date', { place: context.settings.place, date: signingDate(context) });
+
 /** "Quý III năm 2026 (Từ ngày 01/7/2026 đến ngày 30/9/2026)" */
-function periodLine({ language, result, settings }: ReportContext): string {
+function periodLine({ language, result, calendar }: ReportContext): string {
   const name = periodName(language, result.period);
-  const days = periodDays(result.period, settings.calendar);
+  const days = periodDays(result.period, calendar);
   if (name === undefined || days === undefined) return message(language, 'report.period.none');
   return message(language, 'report.period.dates', { name, from: formatDay(days.first), to: formatDay(days.last) });
 }
 
-/** Issuer and quốc hiệu, number and date, title, period, basis, receiver, unit line. */
-export function addHead(sheet: SheetBuilder, context: ReportContext): void {
-  const { form, language, settings, madeAt, plan } = context;
-  const last = form.columns.length - 1;
-  const middle = form.columns.findIndex(({ id }) => id === form.leftHalf);
-  const left = (text: string, style: StyleName): Span => ({
-    first: 0,
-    last: middle,
-    content: textContent(text),
-    style,
-  });
-  const right = (text: string, style: StyleName): Span => ({
-    first: middle + 1,
-    last,
-    content: textContent(text),
-    style,
-  });
-  const whole = (text: string, style: StyleName): Span => ({ first: 0, last, content: textContent(text), style });
+const documentNumber = ({ language, settings }: ReportContext): string =>
+  message(language, 'report.number', { number: settings.documentNumber ?? '…' });
 
+/** The year that the report is for: that of its period, else the plan's first. */
+export const yearOf = ({ period }: CheckResult, plan: Plan): string => (period ?? plan.data.from).slice(0, 4);
+
+export function titleOf({ form, plan, label, result }: ReportContext): string {
+  const years = { from: plan.data.from.slice(0, 4), to: plan.data.to.slice(0, 4), year: yearOf(result, plan) };
+  return label(`${form.id}.title`, form.title, years);
+}
+
+type Part = (context: ReportContext, blocks: Blocks) => { spans: Span[]; options?: RowOptions }[];
+
+interface Blocks {
+  left(text: string, style: StyleName): Span;
+  middle(text: string, style: StyleName): Span;
+  right(text: string, style: StyleName): Span;
+  whole(text: string, style: StyleName): Span;
+}
+
+function blocksOf(sheet: SheetBuilder, form: FormDefinition): Blocks {
+  const last = form.columns.length - 1;
+  const left = sheet.column(form.leftHalf);
+  const middle = form.middleBlock === undefined ? left : sheet.column(form.middleBlock);
+  const span = (first: number, end: number) => (text: string, style: StyleName) => ({
+    first,
+    last: end,
+    content: textContent(text),
+    style,
+  });
+  return { left: span(0, left), middle: span(left + 1, middle), right: span(middle + 1, last), whole: span(0, last) };
+}
+
+const letterhead: Part = ({ language, settings }, { left, right }) => {
   const [body, name] = issuerLines(settings.unitName);
   const motto = message(language, 'report.motto');
-  const title = message(language, form.title, { from: plan.data.from.slice(0, 4), to: plan.data.to.slice(0, 4) });
-  const number = message(language, 'report.number', { number: settings.documentNumber ?? '…' });
-  const placeAndDate = message(language, 'report.place-date', { place: settings.place, year: madeAt.getFullYear() });
+  return [
+    { spans: [left(body, 'issuer'), right(message(language, 'report.nation'), 'nation')] },
+    { spans: [left(name, 'issuer'), right(motto, 'motto')] },
+    { spans: [left(rule(name || body, 'issuer', 1 / 2), 'rule'), right(rule(motto, 'motto', 1), 'rule')] },
+  ];
+};
 
-  sheet.add([left(body, 'issuer'), right(message(language, 'report.nation'), 'issuer')]);
-  sheet.add([left(name, 'issuer'), right(motto, 'motto')]);
-  sheet.add([left(rule(name || body, 'issuer', 1 / 2), 'rule'), right(rule(motto, 'motto', 1), 'rule')]);
-  sheet.add([left(number, 'documentNumber'), right(placeAndDate, 'placeAndDate')]);
-  sheet.add([whole(title, 'title')], 28);
-  sheet.add([whole(periodLine(context), 'subtitle')]);
-  sheet.add([whole(rule(title, 'title', 1 / 3), 'rule')]);
-  sheet.add([whole(basisText(context), 'basis')]);
-  if (settings.receiver !== '') {
-    sheet.add([whole(message(language, 'report.receiver', { receiver: settings.receiver }), 'receiver')], 20);
+const numberAndDate: Part = (context, { left, right }) => [
+  { spans: [left(documentNumber(context), 'documentNumber'), right(placeAndDate(context), 'placeAndDate')] },
+];
+
+const title: Part = (context, { whole }) => {
+  const text = titleOf(context);
+  const lastLine = text.split('\n').at(-1) ?? text;
+  return [
+    { spans: [whole(text, 'title')], options: { leastHeightPoints: 28 } },
+    { spans: [whole(periodLine(context), 'subtitle')] },
+    { spans: [whole(rule(lastLine, 'title', 1 / 3), 'rule')] },
+  ];
+};
+
+const basis: Part = (context, { whole }) => [{ spans: [whole(planBasis(context), 'basis')] }];
+
+const attached: Part = (context, { whole }) => {
+  const { language, settings } = context;
+  const number = documentNumber(context).replace(/^[^:]*:\s*/, '');
+  const text = message(language, 'report.attached', { number, date: signingDate(context), issuer: settings.unitName });
+  return [{ spans: [whole(text, 'basis')] }];
+};
+
+const receiver: Part = ({ language, settings, form, label }, { whole }) => {
+  const name = form.receiver === undefined ? settings.receiver : label(`${form.id}.receiver`, form.receiver);
+  if (name === '') return [];
+  return [
+    {
+      spans: [whole(message(language, 'report.receiver', { receiver: name }), 'receiver')],
+      options: { leastHeightPoints: 20 },
+    },
+  ];
+};
+
+/** Code and law on the left, title in the middle, who reports to whom on the right. */
+const threeBlocks: Part = (context, { left, middle, right }) => {
+  const { language, form, settings, label } = context;
+  const to = form.receiver === undefined ? settings.receiver : label(`${form.id}.receiver`, form.receiver);
+  const code = form.code === undefined ? '' : label(`${form.id}.code`, form.code);
+  const period = periodLine(context).replace(' (', '\n(');
+  return [
+    {
+      spans: [
+        left(code, 'formCode'),
+        middle(titleOf(context), 'title'),
+        right(message(language, 'report.statistic.from', { unit: settings.unitName }), 'block'),
+      ],
+    },
+    {
+      spans: [
+        left(label(`${form.id}.basis`, form.source.basis), 'block'),
+        middle(message(language, 'report.statistic.period', { period }), 'periodBlock'),
+        right(message(language, 'report.statistic.to', { receiver: to }), 'block'),
+      ],
+    },
+    { spans: [], options: { leastHeightPoints: 8 } },
+  ];
+};
+
+const plainTitle: Part = (context, { whole }) => [
+  { spans: [whole(titleOf(context), 'title')], options: { leastHeightPoints: 28 } },
+];
+
+const unitLine: Part = ({ form, label }, { whole }) =>
+  form.unitLine === undefined ? [] : [{ spans: [whole(label(`${form.id}.unit`, form.unitLine), 'unitLine')] }];
+
+const heads: Record<FormDefinition['head'], Part[]> = {
+  report: [letterhead, numberAndDate, title, basis, receiver, unitLine],
+  annex: [letterhead, title, attached, unitLine],
+  statistic: [threeBlocks, unitLine],
+  register: [letterhead, plainTitle],
+  none: [plainTitle],
+};
+
+/** The rows above the table. */
+export function addHead(sheet: SheetBuilder, context: ReportContext): void {
+  const blocks = blocksOf(sheet, context.form);
+  for (const part of heads[context.form.head]) {
+    for (const { spans, options } of part(context, blocks)) sheet.add(spans, options);
   }
-  sheet.add([whole(message(language, 'report.unit-line'), 'unitLine')]);
 }

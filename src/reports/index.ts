@@ -1,53 +1,83 @@
 /** Report forms: from the result of a check to a sheet as plain data. Pure. */
 import type { CheckResult } from '../check/types';
+import { readDataTable, readDueTable } from '../connector/data-sheet';
 import { fail, message, ok, type Result } from '../messages';
-import type { Plan } from '../plan/plan';
-import type { IndicatorRow, ReportContext, ReportForm, ReportInput } from './form';
+import type { Calendar } from '../tracking/types';
+import { figuresOf } from './figures';
+import { importedCalendar } from './imported-calendar';
+import type { FormDefinition, ReportContext, ReportInput, TableDefinition } from './form';
 import { addFoot, provenanceLines } from './foot';
-import { targetsForm } from './forms/targets';
-import { addHead } from './head';
+import { settled } from './formulas';
+import { reportForms, taskStatuses } from './forms';
+import { addHead, yearOf } from './head';
 import { pageBreaks } from './pages';
 import { periodShortName } from './periods';
-import type { Calendar } from '../tracking/types';
-import { buildSheet } from './sheet-builder';
-import { sourceObservation } from './source-cell';
+import { previousEntries } from './previous';
+import { screenNotes } from './screen-notes';
+import { completeSettings, workbookSettings } from './settings';
+import { buildSheet, keyColumn, notesColumn, type SheetBuilder } from './sheet-builder';
 import { reportFont } from './styles';
-import { addTable } from './table';
+import { buildTable } from './tables';
+import type { TablePlace } from './tables/table';
 import { mmToPoints } from './text-size';
-import type { PrintSetup, ReportSettings, ReportSheet, RowSpan } from './types';
+import type { PrintSetup, ReportColumn, ReportRow, ReportSheet, RowSpan } from './types';
 
-export type { ReportInput } from './form';
-export type { ReportSettings, ReportSheet } from './types';
-
-/** Every form by its public id; ids never change. */
-export const reportForms: ReadonlyMap<string, ReportForm> = new Map([targetsForm].map((form) => [form.id, form]));
+export type { FormDefinition, ReportInput } from './form';
+export { reportForms, sheetForms } from './forms';
+export type { ReportSettings } from './settings';
+export type { ReportSheet } from './types';
 
 /** Nghị định 30/2020/NĐ-CP, annex I: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm. */
 const marginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
 const paperMm = { short: 210, long: 297 };
 
-/** The calendar that the workbook states for its quarters; calendar months where it states none. */
-const statedCalendar = ({ sheets }: CheckResult): Calendar =>
-  sheets.find(({ calendar, observations }) => calendar !== undefined && observations.length > 0)?.calendar ??
-  'calendar';
+/** The calendar that the workbook states for its periods. */
+const statedCalendar = ({ sheets }: CheckResult): Calendar | undefined =>
+  sheets.find(({ calendar, observations }) => calendar !== undefined && observations.length > 0)?.calendar;
 
-function completeSettings(plan: Plan, result: CheckResult, given: ReportSettings): ReportContext['settings'] {
-  const { issuer, place, recipients, signedBy } = plan.data;
+/** Forms whose entries belong to no period: what was typed for one holds for the next. */
+const lasting: ReadonlySet<TableDefinition['kind']> = new Set(['tasks', 'settings']);
+
+function contextOf(form: FormDefinition, input: ReportInput): ReportContext {
+  const { plan, result, grids } = input;
+  const settings = completeSettings(plan, { ...workbookSettings(grids), ...input.settings });
+  const { language } = settings;
+  const all = [...grids];
+  const data = readDataTable(all);
+  const due = readDueTable(all);
+  const doneStatuses = taskStatuses.done.map((id) => message(language, id));
+  const own = form.calendar === 'workbook' ? 'calendar' : form.calendar;
+  const stated = settings.calendar ?? statedCalendar(result) ?? importedCalendar(data, result.period);
   return {
-    language: 'vi',
-    unitName: issuer,
-    place,
-    receiver: recipients[0] ?? '',
-    // The first of the plan's list receives the report itself, the last is the record copy: both have their own line.
-    recipients: recipients.slice(1).filter((recipient) => !recipient.startsWith('Lưu')),
-    // The plan spells "ỦY" in its head and "UỶ" above its signature; one sheet keeps one spelling.
-    signer: { ...signedBy, title: signedBy.title.normalize('NFC').replace(/UỶ/g, 'ỦY') },
-    calendar: statedCalendar(result),
-    ...given,
+    ...input,
+    form,
+    settings,
+    language,
+    calendar: stated ?? own,
+    calendarStated: stated !== undefined,
+    data,
+    due: due?.rows ?? [],
+    dueSheet: due?.sheet,
+    forms: [...reportForms.values()],
+    figures: figuresOf({ result, grids, data, doneStatuses }),
+    previous: previousEntries(grids, form.id, result.period, !lasting.has(form.table.kind)),
+    label: (key, id, params) => settings.labels[key] ?? message(language, id, params),
   };
 }
 
-function printSetup(form: ReportForm, titleRows: RowSpan, breakBeforeRows: number[]): PrintSetup {
+function columnsOf({ columns, screenColumns = [], table }: FormDefinition): ReportColumn[] {
+  const screen = screenColumns.map(({ id, widthMm }): ReportColumn => ({ id, widthMm, offPrint: true }));
+  const own = [...columns.map(({ id, widthMm }): ReportColumn => ({ id, widthMm })), ...screen];
+  // The sheet that officers fill in themselves is theirs: it carries nothing of ours.
+  if (table.kind === 'tracking') return own;
+  return [
+    ...own,
+    { id: keyColumn, widthMm: 10, offPrint: true, hidden: true },
+    { id: notesColumn, widthMm: 90, offPrint: true },
+  ];
+}
+
+function printSetup(form: FormDefinition, titleRows: RowSpan, breakBeforeRows: number[]): PrintSetup {
   return {
     paper: 'a4',
     orientation: form.orientation,
@@ -62,66 +92,79 @@ function printSetup(form: ReportForm, titleRows: RowSpan, breakBeforeRows: numbe
   };
 }
 
-function tabName({ form, language, result }: ReportContext): string {
-  const period = periodShortName(language, result.period);
-  return period === undefined
-    ? message(language, form.tab.withoutPeriod)
-    : message(language, form.tab.withPeriod, { period });
+function breaksOf(
+  form: FormDefinition,
+  sheet: SheetBuilder,
+  { header, keepTogether, endingRow }: TablePlace,
+): number[] {
+  const paperHeight = form.orientation === 'landscape' ? paperMm.short : paperMm.long;
+  // With the end of the table, so that the header repeated on the last page has a part of its table under it.
+  const ending = { first: endingRow, last: sheet.length - 1 };
+  return pageBreaks({
+    heightsPoints: sheet.heightsPoints,
+    titleRows: header,
+    pageHeightPoints: mmToPoints(paperHeight - marginsMm.top - marginsMm.bottom),
+    keepTogether: [...keepTogether, ending],
+  });
 }
 
-/** The plan's indicators in its order, each with its result and the cell behind it. */
-function indicatorRows(plan: Plan, result: CheckResult): Result<IndicatorRow[]> {
-  const results = new Map(result.indicators.map((indicator) => [indicator.id, indicator]));
-  const missing = plan.indicators.find(({ id }) => !results.has(id));
-  if (missing) return fail('report.incomplete-result', { indicator: missing.id });
-  return ok(
-    plan.indicators.flatMap((indicator, order) => {
-      const found = results.get(indicator.id);
-      return found
-        ? [{ indicator, result: found, observation: sourceObservation(result, found), index: order + 1 }]
-        : [];
-    }),
-  );
+function tabName({ form, language, result, plan }: ReportContext): string {
+  const period = periodShortName(language, result.period);
+  const year = yearOf(result, plan);
+  return period === undefined
+    ? message(language, form.tab.withoutPeriod, { year })
+    : message(language, form.tab.withPeriod, { period, year });
+}
+
+const settledRows = (rows: readonly ReportRow[]): ReportRow[] =>
+  rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, content: settled(cell.content) })) }));
+
+/** Bars that stand over no number would only be a rule without effect. */
+const unlessEmpty = <T>(list: T[] | undefined): T[] => list ?? [];
+
+function assemble(context: ReportContext): ReportSheet {
+  const { form } = context;
+  const columns = columnsOf(form);
+  const sheet = buildSheet(columns);
+  addHead(sheet, context);
+  const place = buildTable(sheet, context);
+  const provenance = provenanceLines(context, place.sources);
+  addFoot(sheet, context, provenance);
+  const notices = screenNotes(context, place.notices);
+  const rows = sheet.finish(notices);
+  return {
+    form: form.id,
+    tab: tabName(context),
+    columns,
+    rows: context.settle ? settledRows(rows) : rows,
+    merges: [...sheet.merges],
+    links: [...sheet.links],
+    lists: unlessEmpty(place.lists),
+    dataBars: unlessEmpty(place.dataBars),
+    charts: unlessEmpty(place.charts),
+    print: printSetup(form, place.header, breaksOf(form, sheet, place)),
+    frozenRows: form.table.kind === 'outline' ? 0 : place.header.last + 1,
+    provenance,
+    notices,
+  };
 }
 
 /**
  * The sheet of form `formId` for the period that `input.result` was checked for. Values and native formulas only.
  * Problems: `report.unknown-form` {form, forms}; `report.other-plan` {expected, found} where the result belongs to
- * another plan, `report.incomplete-result` {indicator} where it lacks one of the plan's indicators.
+ * another plan, `report.incomplete-result` {indicator} where it lacks one of the plan's indicators,
+ * `report.unknown-agency` {agency, agencies}.
  */
 export function buildReport(formId: string, input: ReportInput): Result<ReportSheet> {
   const form = reportForms.get(formId);
   if (!form) return fail('report.unknown-form', { form: formId, forms: [...reportForms.keys()].join(', ') });
-  const { plan, result } = input;
+  const { plan, result, agency } = input;
   if (result.plan !== plan.data.id) return fail('report.other-plan', { expected: plan.data.id, found: result.plan });
-  const indicators = indicatorRows(plan, result);
-  if (!indicators.ok) return indicators;
-
-  const settings = completeSettings(plan, result, input.settings ?? {});
-  const context: ReportContext = { ...input, form, settings, language: settings.language };
-  const sheet = buildSheet(form.columns);
-  addHead(sheet, context);
-  const { header, headings, summaryRow } = addTable(sheet, context, indicators.value);
-  const provenance = provenanceLines(context, indicators.value);
-  addFoot(sheet, context, provenance);
-  // With the counts, so that the header repeated on the last page has a part of its table under it.
-  const ending = { first: summaryRow, last: sheet.rows.length - 1 };
-
-  const paperHeight = form.orientation === 'landscape' ? paperMm.short : paperMm.long;
-  const breaks = pageBreaks({
-    heightsPoints: sheet.rows.map(({ heightPoints }) => heightPoints),
-    titleRows: header,
-    pageHeightPoints: mmToPoints(paperHeight - marginsMm.top - marginsMm.bottom),
-    keepTogether: [...headings, ending],
-  });
-  return ok({
-    form: form.id,
-    tab: tabName(context),
-    columns: form.columns.map(({ id, widthMm }) => ({ id, widthMm })),
-    rows: [...sheet.rows],
-    merges: [...sheet.merges],
-    print: printSetup(form, header, breaks),
-    frozenRows: header.last + 1,
-    provenance,
-  });
+  const known = new Set(result.indicators.map(({ id }) => id));
+  const missing = plan.indicators.find(({ id }) => !known.has(id));
+  if (missing) return fail('report.incomplete-result', { indicator: missing.id });
+  if (agency !== undefined && !plan.agency(agency)) {
+    return fail('report.unknown-agency', { agency, agencies: plan.data.agencies.map(({ id }) => id).join(', ') });
+  }
+  return ok(assemble(contextOf(form, input)));
 }

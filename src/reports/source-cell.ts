@@ -51,7 +51,7 @@ function quotation(text: string): string {
 }
 
 /** "Theo dõi!H12" where no quotes are needed: this one is for people. */
-const readableReference = (sheet: string, cell: string | undefined): string => {
+export const readableReference = (sheet: string, cell: string | undefined): string => {
   const name = bareSheetName.test(sheet) ? sheet : quotedSheet(sheet);
   return cell === undefined ? name : `${name}!${cell}`;
 };

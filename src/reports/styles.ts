@@ -12,6 +12,8 @@ export interface ReportStyle {
   border: 'none' | 'thin';
   /** "#RRGGBB" */
   fill?: string;
+  /** "#RRGGBB"; black unless told, as the decree asks. What never prints may differ. */
+  color?: string;
 }
 
 export const reportFont = 'Times New Roman';
@@ -31,12 +33,18 @@ const table: ReportStyle = { ...plain, border: 'thin' };
 export const reportStyles = {
   plain,
   issuer: { ...head, bold: true },
+  /** Quốc hiệu; 12 is the smaller size that the decree allows, for narrow pages. */
+  nation: { ...head, size: 12, bold: true },
   motto: { ...head, size: 14, bold: true },
   /** Small, so that the row of dashes that draws the line is low. */
   rule: { ...head, size: 8, bold: true, wrap: false, vertical: 'top' },
   documentNumber: head,
   placeAndDate: { ...head, size: 14, italic: true },
+  placeAndDateFoot: { ...head, size: 13, italic: true },
   title: { ...head, size: 14, bold: true, vertical: 'bottom' },
+  formCode: { ...plain, bold: true, vertical: 'top' },
+  block: { ...plain, vertical: 'top' },
+  periodBlock: { ...head, vertical: 'top' },
   subtitle: { ...head, size: 14, bold: true },
   basis: { ...head, italic: true },
   receiver: head,
@@ -47,14 +55,33 @@ export const reportStyles = {
   section: { ...table, bold: true },
   centred: { ...table, horizontal: 'center' },
   text: table,
+  textBold: { ...table, bold: true },
+  textItalic: { ...table, italic: true },
+  centredBold: { ...table, bold: true, horizontal: 'center' },
+  number: { ...table, horizontal: 'right' },
+  numberBold: { ...table, bold: true, horizontal: 'right' },
+  /** What stands in a cell that is to be filled by hand, shaded on screen and on paper. */
+  entry: { ...table, horizontal: 'center', fill: '#FFFBE6' },
+  entryText: { ...table, fill: '#FFFBE6' },
+  small: { ...table, size: 10 },
+  centredSmall: { ...table, size: 10, horizontal: 'center' },
+  entrySmall: { ...table, size: 10, horizontal: 'center', fill: '#FFFBE6' },
+  entryTextSmall: { ...table, size: 10, fill: '#FFFBE6' },
+  paragraph: { ...plain, size: 13, vertical: 'top' },
+  paragraphSubheading: { ...plain, size: 13, bold: true, italic: true },
+  link: { ...table, size: 10, color: '#0563C1' },
+  paragraphHeading: { ...plain, size: 13, bold: true },
+  screen: { ...plain, size: 10, italic: true, wrap: false, color: '#9C5700' },
+  screenCheck: { ...table, size: 10 },
+  key: { ...plain, size: 8, wrap: false, color: '#808080' },
   agency: { ...table, size: 11 },
   source: { ...table, size: 10 },
   summary: { ...table, bold: true, horizontal: 'right' },
   summaryCount: { ...table, bold: true, horizontal: 'center' },
-  note: { ...plain, size: 11, italic: true },
+  note: { ...plain, size: 10, italic: true },
   recipientsTitle: { ...plain, bold: true, italic: true, vertical: 'top' },
   recipients: { ...plain, size: 11, vertical: 'top' },
-  signature: { ...head, size: 14, bold: true, vertical: 'top' },
+  signature: { ...head, size: 13, bold: true, vertical: 'top' },
 } as const satisfies Record<string, ReportStyle>;
 
 export type StyleName = keyof typeof reportStyles;

@@ -25,7 +25,8 @@ describe('excel: text entered into cells', () => {
     assert.equal(cellEntry({ kind: 'empty' }), '');
     assert.equal(cellEntry({ kind: 'text', text: '' }), '');
     assert.equal(cellEntry({ kind: 'number', value: 0 }), 0);
-    assert.equal(cellEntry({ kind: 'formula', formula: '=A1' }), '=A1');
+    assert.equal(cellEntry({ kind: 'formula', formula: '=A1', result: 5 }), '=A1');
+    assert.equal(cellEntry({ kind: 'blank', numberFormat: '0%' }), '');
   });
 });
 

@@ -68,8 +68,8 @@ describe('excel: writing a report', () => {
 
   it('adds one worksheet under a free name, shows it, and leaves the others as they are', async () => {
     const names = await sheetNames();
-    assert.deepEqual(plain(await insert()), { ok: true, value: { sheet: 'Chỉ tiêu Quý III-2026' } });
-    assert.deepEqual(plain(await insert()), { ok: true, value: { sheet: 'Chỉ tiêu Quý III-2026 (2)' } });
+    assert.deepEqual(plain(await insert()), { ok: true, value: { sheet: 'Chỉ tiêu Quý III-2026', again: false } });
+    assert.deepEqual(plain(await insert()), { ok: true, value: { sheet: 'Chỉ tiêu Quý III-2026 (2)', again: true } });
     assert.deepEqual(await sheetNames(), [...names, 'Chỉ tiêu Quý III-2026', 'Chỉ tiêu Quý III-2026 (2)']);
     const active = await host.window.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -2,7 +2,7 @@ import { judge } from '../../src/plan/judge';
 import { tanMinhPlan } from '../../src/plan/plan';
 import type { CheckResult, IndicatorResult } from '../../src/check/types';
 import type { ReportInput } from '../../src/reports';
-import type { Observation, Period, Reading } from '../../src/tracking/types';
+import type { CellValue, Grid, Observation, Period, Reading } from '../../src/tracking/types';
 import type { SourceCells } from '../support/report-to-xlsx';
 
 export const trackingSheet = 'Theo dõi 2026';
@@ -76,9 +76,29 @@ export const exampleSources: SourceCells = {
   ),
 };
 
+/** The same cells as they are read. */
+export const exampleGrid = (): Grid => {
+  const cells = Object.entries(exampleSources[trackingSheet] ?? {});
+  return {
+    sheet: trackingSheet,
+    visible: true,
+    firstRow: 5,
+    firstColumn: 7,
+    values: Array.from({ length: 18 }, (_, row): CellValue[] => [
+      cells.find(([address]) => address === `H${row + 6}`)?.[1] ?? null,
+    ]),
+    formulas: Array.from({ length: 18 }, () => [null]),
+    numberFormats: Array.from({ length: 18 }, () => ['General']),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+};
+
 export const exampleInput = (change: Partial<ReportInput> = {}): ReportInput => ({
   plan: tanMinhPlan,
   result: exampleCheck(),
+  grids: [exampleGrid()],
   workbookName: 'Theo doi CCHC 2026.xlsx',
   madeAt: new Date(2026, 9, 5, 9, 5),
   ...change,

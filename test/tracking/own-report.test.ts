@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { check } from '../../src/check/check';
 import type { CheckResult } from '../../src/check/types';
 import { tanMinhPlan } from '../../src/plan/plan';
-import { buildReport } from '../../src/reports';
+import { buildReport, reportForms } from '../../src/reports';
 import type { CellContent } from '../../src/reports/types';
 import { readTracking } from '../../src/tracking/read';
 import type { CellValue, Grid } from '../../src/tracking/types';
@@ -13,11 +13,12 @@ function valueOf(content: CellContent): CellValue {
   return content.kind === 'text' ? content.text : null;
 }
 
-/** The sheet that `targets` makes of a check, as the reader would meet it in the workbook. */
-function reportGrid(result: CheckResult, language: 'vi' | 'en'): Grid {
-  const report = buildReport('targets', {
+/** The sheet that a form makes of a check, as the reader would meet it in the workbook. */
+function reportGrid(form: string, result: CheckResult, grids: Grid[], language: 'vi' | 'en'): Grid {
+  const report = buildReport(form, {
     plan: tanMinhPlan,
     result,
+    grids,
     workbookName: 'so.xlsx',
     madeAt: new Date(2026, 9, 1),
     settings: { language },
@@ -32,19 +33,20 @@ function reportGrid(result: CheckResult, language: 'vi' | 'en'): Grid {
     values,
     formulas: values.map((row) => row.map(() => null)),
     numberFormats: values.map((row) => row.map(() => 'General')),
-    merges: report.value.merges,
+    merges: [...report.value.merges],
     hiddenRows: [],
     hiddenColumns: [],
   };
 }
 
 describe('reports inserted into the workbook', () => {
-  for (const language of ['vi', 'en'] as const) {
-    it(`are never read as tracking tables (${language})`, async () => {
+  const forms = [...reportForms.keys()].filter((form) => form !== 'tracking');
+  for (const [form, language] of forms.flatMap((form) => [[form, 'vi'] as const, [form, 'en'] as const])) {
+    it(`are never read as tracking tables: “${form}” (${language})`, async () => {
       const grids = await gridsFromXlsx('assets/samples/so-theo-doi-cchc-mau.xlsx');
       const before = check(tanMinhPlan, grids);
       assert.ok(before.ok);
-      const withReport = [...grids, reportGrid(before.value, language)];
+      const withReport = [...grids, reportGrid(form, before.value, grids, language)];
       assert.equal(readTracking(tanMinhPlan, withReport).at(-1)?.reason, 'reader.own-report');
       const after = check(tanMinhPlan, withReport);
       assert.ok(after.ok);

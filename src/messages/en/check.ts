@@ -16,6 +16,12 @@ export const checkMessages = {
     '“{indicator}” has no figure for the period checked: the table of this period has no row for it.',
   'check.missing-value.fix': 'Ask {agencies} for the figure and enter it in this cell.',
 
+  'check.source-differs':
+    'The sheet says {typed} for “{indicator}”, but the data imported for this period give {counted} ({numerator}/{denominator}, worksheet “{source}”).',
+  'check.source-differs.rate':
+    'The sheet says {typed} for “{indicator}”, but the data imported for this period give {counted} (worksheet “{source}”).',
+  'check.source-differs.fix':
+    'Compare with the worksheet “{source}” (from cell {sourceCell}); mend the wrong figure or import the source again.',
   'check.target-differs':
     'The workbook’s target for “{indicator}” is {typed}; the plan sets {target}: “{quote}” (section {section}).',
   'check.target-differs.fix': 'Correct the target to {target}, or use =CCCH.TARGET("{id}").',

@@ -1,11 +1,26 @@
 export const cliMessages = {
   'cli.help': `Usage:
   ccch check BOOK.xlsx [--period 2026-Q1] [--json]       check a tracking workbook against the plan
-  ccch report BOOK.xlsx --form targets --out NEW.xlsx    insert a report and save a copy (--form all: every form)
+  ccch report BOOK.xlsx --form targets --out NEW.xlsx    insert a report form and save a copy (--form all: every form;
+                                                         --settle: values only; --agency ID: tasks of one agency)
+  ccch import LIST.(csv|xlsx|xls) … [--period 2026-Q3] [--calendar reporting] [--into BOOK.xlsx --out NEW.xlsx] [--json]
+                                                         read exports, compute indicators, put them into a workbook
   ccch eval '=CCCH.TARGET("online_rate")' [--in BOOK.xlsx] [--json]
                                                          compute a formula as a cell of Excel would
   ccch functions [--json]                                the functions for cells
 Periods: 2026-04, 2026-Q1, 2026-H1, 2026-9M, 2026.`,
+  'cli.needs-export': 'Command {command} needs the names of one or more exports (.csv, .xlsx, .xls).',
+  'cli.bad-calendar':
+    'There is no calendar “{calendar}”. Use calendar (calendar quarters) or reporting (from the 15th, official letter 581/BNV-CCHC).',
+  'cli.import-title': '{source}: {kind}.',
+  'cli.import-counts':
+    '{rows} rows read; left out: {rejected} faulty, {duplicates} with a code met before, {excluded} not or not yet accepted.',
+  'cli.import-columns': 'Columns used: {columns}.',
+  'cli.import-periods': 'Periods: {periods}.',
+  'cli.import-rejection': '  {count} rows left out: {reason} (rows {rows}).',
+  'cli.import-missing': 'Indicators that this source cannot give:',
+  'cli.import-rows': 'rows {rows}',
+  'cli.import-written': 'Wrote “{sheets}” and saved {out}.',
   'cli.building': 'Building the add-in (once, under a minute) …',
   'cli.build-failed': 'The add-in could not be built: {detail}',
   'cli.bad-option': 'Option {option} does not exist or lacks its value. See ccch --help.',

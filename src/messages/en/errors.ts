@@ -7,6 +7,9 @@ export const errorMessages = {
   'error.at': '{where}: {text}',
   'error.cell-edit-mode': 'A cell is being edited. Press Enter to leave it, then try again.',
   'error.protected': 'The worksheet or workbook is protected. Unprotect it (Review tab), then try again.',
+  'error.workbook-full':
+    'The workbook has grown too large for another worksheet. Save it, close other workbooks or delete unused worksheets, then press again.',
+  'error.other-workbook': 'Another workbook has the focus. Click the right workbook, then press again.',
   'error.payload': 'The workbook is too large for one request. Remove sheets you do not need or use desktop Excel.',
   'error.excel-too-old': 'This Excel is too old for that. Update Microsoft 365 or use Excel on the web.',
   'error.connection-lost': 'The connection to Excel was lost. Reopen the workbook and try again.',

@@ -16,6 +16,12 @@ export const checkMessages = {
     '“{indicator}” chưa có số liệu của kỳ kiểm tra: bảng của kỳ này không có dòng chỉ tiêu đó.',
   'check.missing-value.fix': 'Đề nghị {agencies} cung cấp số liệu và nhập vào ô này.',
 
+  'check.source-differs':
+    'Sổ ghi “{indicator}” {typed}, nhưng số liệu đã nhập cho kỳ này là {counted} ({numerator}/{denominator}, trang tính “{source}”).',
+  'check.source-differs.rate':
+    'Sổ ghi “{indicator}” {typed}, nhưng số liệu đã nhập cho kỳ này là {counted} (trang tính “{source}”).',
+  'check.source-differs.fix':
+    'Đối chiếu với trang tính “{source}” (từ ô {sourceCell}), sửa số sai hoặc nhập lại dữ liệu nguồn.',
   'check.target-differs':
     'Mục tiêu của “{indicator}” ghi trong sổ là {typed}, Kế hoạch giao {target}: “{quote}” (mục {section}).',
   'check.target-differs.fix': 'Sửa mục tiêu thành {target}, hoặc dùng hàm =CCCH.TARGET("{id}").',

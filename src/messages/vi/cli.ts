@@ -1,11 +1,26 @@
 export const cliMessages = {
   'cli.help': `Cách dùng:
   ccch check SO.xlsx [--period 2026-Q1] [--json]         kiểm tra sổ theo dõi với kế hoạch
-  ccch report SO.xlsx --form targets --out MOI.xlsx      chèn báo cáo và lưu một bản sao (--form all: mọi mẫu)
+  ccch report SO.xlsx --form targets --out MOI.xlsx      chèn biểu báo cáo và lưu một bản sao (--form all: mọi biểu;
+                                                         --settle: chốt số liệu; --agency MÃ: nhiệm vụ của một cơ quan)
+  ccch import DANH-SACH.(csv|xlsx|xls) … [--period 2026-Q3] [--calendar reporting] [--into SO.xlsx --out MOI.xlsx] [--json]
+                                                         đọc tệp xuất từ hệ thống, tính chỉ tiêu, đưa vào sổ
   ccch eval '=CCCH.TARGET("online_rate")' [--in SO.xlsx] [--json]
                                                          tính một công thức như trong ô của Excel
   ccch functions [--json]                                các hàm dùng trong ô
 Thêm --lang en để xem bằng tiếng Anh. Kỳ: 2026-04, 2026-Q1, 2026-H1, 2026-9M, 2026.`,
+  'cli.needs-export': 'Lệnh {command} cần tên một hay nhiều tệp xuất từ hệ thống (.csv, .xlsx, .xls).',
+  'cli.bad-calendar':
+    'Không có lịch “{calendar}”. Dùng calendar (tháng, quý dương lịch) hoặc reporting (từ ngày 15, Công văn 581/BNV-CCHC).',
+  'cli.import-title': '{source}: {kind}.',
+  'cli.import-counts':
+    'Đọc {rows} dòng; không tính {rejected} dòng lỗi, {duplicates} dòng trùng mã, {excluded} dòng chưa hoặc không được tiếp nhận.',
+  'cli.import-columns': 'Cột dùng: {columns}.',
+  'cli.import-periods': 'Kỳ: {periods}.',
+  'cli.import-rejection': '  Không tính {count} dòng: {reason} (dòng {rows}).',
+  'cli.import-missing': 'Chỉ tiêu mà tệp này không tính được:',
+  'cli.import-rows': 'dòng {rows}',
+  'cli.import-written': 'Đã ghi “{sheets}” và lưu vào {out}.',
   'cli.building': 'Đang dựng phần bổ trợ (một lần, dưới một phút) …',
   'cli.build-failed': 'Không dựng được phần bổ trợ: {detail}',
   'cli.bad-option': 'Tùy chọn {option} không có hoặc thiếu giá trị. Xem ccch --help.',

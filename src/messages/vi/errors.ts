@@ -8,6 +8,9 @@ export const errorMessages = {
   'error.at': '{where}: {text}',
   'error.cell-edit-mode': 'Excel đang ở chế độ sửa ô. Nhấn Enter để thoát ô đang sửa rồi bấm lại.',
   'error.protected': 'Trang tính hoặc sổ đang được bảo vệ. Bỏ bảo vệ (thẻ Xem lại) rồi bấm lại.',
+  'error.workbook-full':
+    'Sổ đã quá lớn, Excel không còn chỗ để thêm trang tính. Lưu, đóng bớt sổ khác hoặc bỏ trang không dùng rồi bấm lại.',
+  'error.other-workbook': 'Một sổ khác đang được chọn. Bấm vào sổ cần làm rồi bấm lại.',
   'error.payload': 'Sổ có quá nhiều dữ liệu cho một lần gửi. Bớt các trang không cần hoặc dùng Excel trên máy tính.',
   'error.excel-too-old': 'Bản Excel này quá cũ cho việc vừa chọn. Hãy cập nhật Microsoft 365 hoặc dùng Excel trên web.',
   'error.connection-lost': 'Mất kết nối với Excel. Mở lại sổ rồi thử lại.',

@@ -1,26 +1,29 @@
-import { message } from '../messages';
-import type { Status } from '../check/types';
-import type { FormColumn, IndicatorRow, ReportContext, ValueSource } from './form';
-import { differenceFormat, percentDigits, percentFormat } from './percent-format';
-import { empty, textContent } from './sheet-builder';
-import { sourceFormula, sourceText } from './source-cell';
-import type { CellContent } from './types';
+import { message } from '../../messages';
+import type { IndicatorResult, Status } from '../../check/types';
+import type { Indicator } from '../../plan/types';
+import type { Observation } from '../../tracking/types';
+import type { ReportContext } from '../form';
+import { differenceOf, formulaText } from '../formulas';
+import { differenceFormat, percentDigits, percentFormat } from '../percent-format';
+import { empty, textContent, type ComputedContent, type SpanContent } from '../sheet-builder';
+import { sourceFormula, sourceText } from '../source-cell';
+import type { CellContent } from '../types';
 
-/** What a source may know: the row's own data, the report, and the addresses of the row's other cells. */
+/** An indicator with everything that a row says about it. */
+export interface IndicatorRow {
+  indicator: Indicator;
+  result: IndicatorResult;
+  observation: Observation | undefined;
+  /** Running number in the table, from 1. */
+  index: number;
+}
+
 interface ValueInput {
   row: IndicatorRow;
   context: ReportContext;
-  /** A1 address of another column in the same row. */
-  cell(column: ValueSource): string;
 }
 
-/** Excel quotes a text in a formula by doubling its quotation marks. */
-const formulaText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
-/** A letter for each column: no report has more than 26. */
-export const columnLetter = (index: number): string => String.fromCharCode(65 + index);
-
-const percentage = (value: number, target?: number): CellContent => ({
+export const percentage = (value: number, target?: number): CellContent => ({
   kind: 'number',
   value,
   numberFormat: percentFormat(percentDigits(value, target)),
@@ -30,32 +33,41 @@ function actualContent({ row: { result, observation } }: ValueInput): CellConten
   if (result.actual === null) return empty;
   const formula = sourceFormula(result, observation);
   if (formula === undefined) return percentage(result.actual, result.target);
-  return { kind: 'formula', formula, numberFormat: percentFormat(percentDigits(result.actual, result.target)) };
+  const numberFormat = percentFormat(percentDigits(result.actual, result.target));
+  return { kind: 'formula', formula, result: result.actual, numberFormat };
 }
 
 /** Rounded at the ninth decimal: binary noise must not turn 95 % of 95 % into a shortfall. */
-function gapContent({ row: { result }, cell }: ValueInput): CellContent {
-  const [target, actual] = [cell('target'), cell('actual')];
+function gapContent({ row: { result } }: ValueInput): ComputedContent {
   const digits = Math.max(percentDigits(result.target), percentDigits(result.actual ?? result.target, result.target));
   return {
-    kind: 'formula',
-    formula: `=IF(ISNUMBER(${actual}),ROUND(${actual}-${target},9),"")`,
-    numberFormat: differenceFormat(digits),
+    kind: 'computed',
+    compute: (cell) => differenceOf(cell(result.id, 'actual'), cell(result.id, 'target'), differenceFormat(digits)),
   };
 }
 
 /** Judged from the difference, so that a value typed into the report is judged too. */
-function statusContent({ row: { result }, context: { language }, cell }: ValueInput): CellContent {
-  const words = (status: Status) => formulaText(message(language, `status.${status}`));
+function statusContent({ row: { result }, context: { language } }: ValueInput): ComputedContent {
+  const text = (status: Status) => message(language, `status.${status}`);
+  const words = (status: Status) => formulaText(text(status));
   const without = result.status === 'unreadable' ? 'unreadable' : 'no-data';
-  const gap = cell('gap');
-  const formula = `=IF(ISNUMBER(${gap}),IF(${gap}>=0,${words('met')},${words('not-met')}),${words(without)})`;
-  const possible = (['met', 'not-met', without] as const).map((status) => message(language, `status.${status}`));
-  const longestText = possible.reduce((longest, text) => (text.length > longest.length ? text : longest));
-  return { kind: 'formula', formula, longestText };
+  const possible = (['met', 'not-met', without] as const).map(text);
+  return {
+    kind: 'computed',
+    longestText: possible.reduce((longest, one) => (one.length > longest.length ? one : longest)),
+    compute: (cell) => {
+      const gap = cell(result.id, 'gap');
+      const status = typeof gap.value === 'number' ? (gap.value >= 0 ? 'met' : 'not-met') : without;
+      return {
+        kind: 'formula',
+        formula: `=IF(ISNUMBER(${gap.address}),IF(${gap.address}>=0,${words('met')},${words('not-met')}),${words(without)})`,
+        result: text(status),
+      };
+    },
+  };
 }
 
-const valueSources: Record<ValueSource, (input: ValueInput) => CellContent> = {
+const valueSources: Record<string, (input: ValueInput) => SpanContent> = {
   index: ({ row: { index } }) => ({ kind: 'number', value: index, numberFormat: '0' }),
   name: ({ row: { indicator }, context: { language } }) => textContent(indicator.name[language]),
   unit: ({ row: { indicator }, context: { language } }) => textContent(message(language, `unit.${indicator.unit}`)),
@@ -74,17 +86,6 @@ const valueSources: Record<ValueSource, (input: ValueInput) => CellContent> = {
     textContent(sourceText(language, result, observation)),
 };
 
-/** Contents of an indicator's row, one for each column; `rowNumber` is the row's 1-based number in the sheet. */
-export function indicatorCells(
-  columns: readonly FormColumn[],
-  row: IndicatorRow,
-  context: ReportContext,
-  rowNumber: number,
-): CellContent[] {
-  const cell = (id: ValueSource): string =>
-    `${columnLetter(columns.findIndex((column) => column.id === id))}${rowNumber}`;
-  return columns.map(({ id }) => valueSources[id]({ row, context, cell }));
-}
-
-/** "=COUNTIF(G14:G35,"Đạt")". */
-export const countFormula = (area: string, text: string): string => `=COUNTIF(${area},${formulaText(text)})`;
+/** Contents of an indicator's row, one for each column of the form. */
+export const indicatorCells = (row: IndicatorRow, context: ReportContext): SpanContent[] =>
+  context.form.columns.map(({ id }) => valueSources[id]?.({ row, context }) ?? empty);

@@ -1,0 +1,92 @@
+import {
+  dataSheetModel,
+  dueSheetModel,
+  dueUpdate,
+  mergeDue,
+  mergeSummary,
+  readDataTable,
+  readDueTable,
+  summaryUpdate,
+  type DueDifference,
+  type SummaryDifference,
+} from '../connector/data-sheet';
+import type { DueDossier, SummaryRow } from '../connector/types';
+import { ok, type Language, type Result } from '../messages';
+import { tanMinhPlan } from '../plan/plan';
+import type { Grid } from '../tracking/types';
+import { Cancelled, inExcel } from './errors';
+import { readWorkbook, type ReadOptions } from './read-workbook';
+import { writeTables, type TableWrite } from './write-table';
+
+/** What an import brings to the workbook. */
+export interface ImportedData {
+  summary: readonly SummaryRow[];
+  due: readonly DueDossier[];
+  /** Periods that it speaks of: one without dossiers due clears theirs. */
+  periods: readonly string[];
+  /** Names of the files, for the sheet's notes. */
+  sources: readonly string[];
+}
+
+/** What an import would change, for the officer to see first. */
+export interface ImportChange {
+  summary: SummaryDifference;
+  due: DueDifference;
+}
+
+export interface ImportOptions extends ReadOptions {
+  language?: Language | undefined;
+}
+
+function merged(grids: readonly Grid[], data: ImportedData) {
+  const [table, dueTable] = [readDataTable(grids, tanMinhPlan), readDueTable(grids)];
+  return {
+    summary: mergeSummary(table?.rows ?? [], data.summary),
+    due: mergeDue(dueTable?.rows ?? [], data.due, [...data.periods]),
+    hasDue: dueTable !== undefined,
+  };
+}
+
+/** What importing `data` would change in the workbook. Writes nothing. */
+export function compareImport(data: ImportedData, options: ImportOptions = {}): Promise<Result<ImportChange>> {
+  return inExcel(async (context) => {
+    const { summary, due } = merged(await readWorkbook(context, options), data);
+    return ok({ summary: summary.difference, due: due.difference });
+  });
+}
+
+function writesOf(grids: Grid[], data: ImportedData, language: Language): Result<TableWrite[]> {
+  const { summary, due, hasDue } = merged(grids, data);
+  const update = summaryUpdate(tanMinhPlan, grids, summary.rows, language);
+  if (update && !update.ok) return update;
+  const sheet = dataSheetModel(summary.rows, { language, sources: [...data.sources] });
+  const writes: TableWrite[] = [{ sheet, update: update?.value }];
+  if (due.rows.length > 0 || hasDue) {
+    const changed = dueUpdate(grids, due.rows, language);
+    if (changed && !changed.ok) return changed;
+    writes.push({ sheet: dueSheetModel(due.rows, { language }), update: changed?.value });
+  }
+  return ok(writes);
+}
+
+/**
+ * Writes the summary and the dossiers due into the workbook: rows of the same period, kind and unit give way, all
+ * others stay where they are. A cancel or a problem before the one request that writes leaves the workbook as it was.
+ * Problems: those of reading, `connector.sheet.occupied`, `report.structure-protected`.
+ */
+export function importData(
+  data: ImportedData,
+  options: ImportOptions = {},
+): Promise<Result<{ sheets: string[]; change: ImportChange }>> {
+  return inExcel(async (context) => {
+    const grids = await readWorkbook(context, options);
+    const writes = writesOf(grids, data, options.language ?? 'vi');
+    if (!writes.ok) return writes;
+    const { summary, due } = merged(grids, data);
+    if (options.signal?.aborted) throw new Cancelled();
+    const written = await writeTables(context, writes.value);
+    return written.ok
+      ? ok({ sheets: written.value.sheets, change: { summary: summary.difference, due: due.difference } })
+      : written;
+  });
+}

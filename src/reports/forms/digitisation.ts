@@ -1,0 +1,112 @@
+import type { FieldsTable, FormDefinition } from '../form';
+
+const papers = 'form.digitisation.group.papers';
+const results = 'form.digitisation.group.results';
+const post = 'form.digitisation.group.post';
+
+/** Số hóa và bưu chính công ích: our own layout over the counts of indicators 4.1–4.3 of QĐ 766/QĐ-TTg. */
+export const digitisationForm: FormDefinition<FieldsTable> = {
+  id: 'digitisation',
+  name: 'form.digitisation.name',
+  title: 'form.digitisation.title',
+  tab: { withPeriod: 'form.digitisation.tab', withoutPeriod: 'form.digitisation.tab-no-period' },
+  source: { basis: 'form.766.basis', standing: 'inferred' },
+  periods: ['month', 'quarter', 'half', 'nine', 'year'],
+  calendar: 'calendar',
+  orientation: 'landscape',
+  head: 'annex',
+  unitLine: 'form.ii-06.unit',
+  columns: [
+    { id: 'index', header: 'form.column.index', number: '1', widthMm: 12, style: 'centred' },
+    { id: 'label', header: 'form.column.field', number: '2', widthMm: 62, style: 'text' },
+    {
+      id: 'received',
+      groups: [papers],
+      header: 'form.digitisation.column.received',
+      number: '3',
+      widthMm: 22,
+      style: 'number',
+    },
+    {
+      id: 'papers',
+      groups: [papers],
+      header: 'form.digitisation.column.papers',
+      number: '4',
+      widthMm: 22,
+      style: 'number',
+    },
+    {
+      id: 'reused',
+      groups: [papers],
+      header: 'form.digitisation.column.reused',
+      number: '5',
+      widthMm: 22,
+      style: 'number',
+    },
+    {
+      id: 'papers-share',
+      groups: [papers],
+      header: 'form.column.share',
+      number: '6=4/3',
+      widthMm: 22,
+      style: 'centred',
+    },
+    {
+      id: 'finished',
+      groups: [results],
+      header: 'form.digitisation.column.finished',
+      number: '7',
+      widthMm: 22,
+      style: 'number',
+    },
+    {
+      id: 'results',
+      groups: [results],
+      header: 'form.digitisation.column.results',
+      number: '8',
+      widthMm: 22,
+      style: 'number',
+    },
+    {
+      id: 'results-share',
+      groups: [results],
+      header: 'form.column.share',
+      number: '9=8/7',
+      widthMm: 22,
+      style: 'centred',
+    },
+    {
+      id: 'postal',
+      groups: [post],
+      header: 'form.digitisation.column.postal',
+      number: '10',
+      widthMm: 24,
+      style: 'number',
+    },
+  ],
+  screenColumns: [{ id: 'check', header: 'form.column.check', widthMm: 60, style: 'screenCheck' }],
+  leftHalf: 'label',
+  foot: 'maker',
+  table: {
+    kind: 'fields',
+    rowsBy: 'field',
+    data: ['digitisation'],
+    values: {
+      received: { value: 'measure', kind: 'digitisation', measures: ['received'] },
+      papers: { value: 'measure', kind: 'digitisation', measures: ['papers-digitised'] },
+      reused: { value: 'measure', kind: 'digitisation', measures: ['papers-reused'] },
+      'papers-share': { value: 'share', parts: ['papers'], whole: 'received' },
+      finished: { value: 'measure', kind: 'digitisation', measures: ['finished'] },
+      results: { value: 'measure', kind: 'digitisation', measures: ['result-digitised'] },
+      'results-share': { value: 'share', parts: ['results'], whole: 'finished' },
+      postal: { value: 'measure', kind: 'dossiers', measures: ['received'], channel: 'postal' },
+    },
+    blankRows: 12,
+    identities: [
+      { text: '(4) ≤ (3)', left: ['received'], right: ['papers'], relation: 'at-least', severity: 'error' },
+      { text: '(5) ≤ (3)', left: ['received'], right: ['reused'], relation: 'at-least', severity: 'error' },
+      { text: '(8) ≤ (7)', left: ['finished'], right: ['results'], relation: 'at-least', severity: 'error' },
+    ],
+    total: 'form.total',
+  },
+};
