@@ -1,10 +1,12 @@
 import { ok, type Result } from '../messages';
 import type { Plan } from '../plan/plan';
 import { readTracking } from '../tracking/read';
+import { comparePeriods } from '../tracking/period';
 import type { Grid } from '../tracking/types';
 import { cellsOf } from './cells';
 import { onceEachCause } from './once';
 import { periodsOf, prepare, type CheckOptions } from './prepare';
+import { importedPeriods } from './imported';
 import { rankFindings } from './rank';
 import { rules } from './rules';
 import type { CheckResult } from './types';
@@ -20,6 +22,7 @@ export function check(plan: Plan, grids: Grid[], options: CheckOptions = {}): Re
   const input = prepare(plan, grids, readTracking(plan, grids, options.choices), options);
   if (!input.ok) return input;
   const { sheets, period, results } = input.value;
+  const periods = [...new Set([...periodsOf(sheets), ...importedPeriods(plan, grids)])].sort(comparePeriods);
   const findings = rankFindings(onceEachCause(rules.flatMap((rule) => rule.run(input.value))), cellsOf(grids));
-  return ok({ plan: plan.data.id, period, periods: periodsOf(sheets), sheets, indicators: results, findings });
+  return ok({ plan: plan.data.id, period, periods, sheets, indicators: results, findings });
 }

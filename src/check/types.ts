@@ -61,6 +61,8 @@ export interface IndicatorResult {
   cell?: string;
   label?: string;
   confidence?: number;
+  /** Counted from imported data, for the tracking sheet has no figure; `cell` is the first that it was counted from. */
+  imported?: true;
 }
 
 /** What every rule may look at. */
@@ -76,6 +78,17 @@ export interface CheckInput {
   results: IndicatorResult[];
   /** The row and the observation that decided each indicator, by indicator id. */
   chosen: Map<string, { tracked: TrackedIndicator; observation?: Observation }>;
+  /** What the imported data of the workbook say of the period, by indicator id. */
+  imported: ReadonlyMap<string, ImportedRate>;
+}
+
+/** A rate counted from imported data, and the cell of its first count. */
+export interface ImportedRate {
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  sheet: string;
+  cell: string;
 }
 
 /** A rule is one file in `rules/`: it looks and reports, it never writes. */

@@ -14,7 +14,7 @@ const publicIds = [
   ...['decomposed-unicode', 'duplicate-indicator', 'external-link', 'formula-error', 'function-damage'],
   ...['hard-coded-target', 'hidden-data', 'inconsistent-formula', 'jump', 'legacy-encoding', 'missing-indicator'],
   ...['missing-value', 'no-table', 'number-as-text', 'out-of-range', 'part-exceeds-whole', 'percent-scale'],
-  ...['period-unclear', 'rate-mismatch', 'target-differs', 'total-mismatch', 'unknown-indicator'],
+  ...['period-unclear', 'rate-mismatch', 'source-differs', 'target-differs', 'total-mismatch', 'unknown-indicator'],
   ...['unreadable-value', 'wrong-agency'],
 ];
 

@@ -23,6 +23,7 @@ import { partExceedsWhole } from './part-exceeds-whole';
 import { percentScale } from './percent-scale';
 import { periodUnclear } from './period-unclear';
 import { rateMismatch } from './rate-mismatch';
+import { sourceDiffers } from './source-differs';
 import { targetDiffers } from './target-differs';
 import { totalMismatch } from './total-mismatch';
 import { unknownIndicator } from './unknown-indicator';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   percentScale,
   periodUnclear,
   rateMismatch,
+  sourceDiffers,
   targetDiffers,
   totalMismatch,
   unknownIndicator,

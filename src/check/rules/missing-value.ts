@@ -13,9 +13,10 @@ export const missingValue: Rule = {
   severity: 'warning',
   run(input) {
     if (!input.results.some(({ actual }) => actual !== null)) return [];
-    return input.results.flatMap(({ id, status }): Finding[] => {
+    return input.results.flatMap(({ id, status, imported }): Finding[] => {
       const chosen = input.chosen.get(id);
-      if (status !== 'no-data' || !chosen) return [];
+      // What imported data give does not stand in the sheet that is sent.
+      if ((status !== 'no-data' && !imported) || !chosen) return [];
       const { tracked, observation } = chosen;
       const words = String(observation?.reading.raw ?? '');
       return [
