@@ -1,4 +1,6 @@
-import { check, goToCell, insertReport } from '../excel/operations';
+import { compareImport, importData } from '../excel/import-operations';
+import { check, goToCell } from '../excel/operations';
+import { insertReport, insertReports } from '../excel/report-operations';
 import { announce } from './requests';
 
 /*
@@ -23,4 +25,4 @@ if (typeof Office !== 'undefined') {
   });
 }
 
-export { check, goToCell, insertReport };
+export { check, goToCell, insertReport, insertReports, compareImport, importData };

@@ -68,15 +68,24 @@ function runCheck(parts: ControllerParts, id: number, job: Job, signal: AbortSig
 
 /** The event that ends `job`. */
 async function perform(parts: ControllerParts, id: number, job: Job, signal: AbortSignal): Promise<PaneEvent> {
+  const onProgress = (done: number, total: number) => parts.dispatch({ type: 'progress', id, done, total });
   const settle: Settle = (answer, event) =>
     answer.ok ? event(answer.value) : { type: 'failed', id, problem: answer.problem };
   if (job.kind === 'go') {
     return settle(await parts.operations.goToCell(job.sheet, job.cell), () => ({ type: 'arrived', id }));
   }
-  if (job.kind === 'report') {
-    const period = job.period !== undefined ? { period: job.period } : {};
-    const answer = await parts.operations.insertReport(job.form, { ...period, signal });
-    return settle(answer, ({ sheet }) => ({ type: 'inserted', id, sheet }));
+  if (job.kind === 'reports') {
+    const { forms, wishes } = job;
+    const onSheet = (done: number) => parts.dispatch({ type: 'sheet-inserted', id, done });
+    const answer = await parts.operations.insertReports(forms, { ...wishes, signal, onProgress, onSheet });
+    return settle(answer, (inserted) => ({ type: 'inserted', id, job, inserted }));
+  }
+  if (job.kind === 'picture') {
+    const { form, wishes } = job;
+    const answer = await parts.operations.previewReports([form], { ...wishes, signal, onProgress });
+    return settle(answer, ([sheet]) =>
+      sheet ? { type: 'pictured', id, form, wishes, sheet } : { type: 'arrived', id },
+    );
   }
   const changing = change(parts, job);
   if (changing) {

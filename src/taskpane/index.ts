@@ -1,6 +1,7 @@
 import { presentFinding } from '../check/present';
 import { onRequest } from '../commands/requests';
 import * as workbook from '../excel/operations';
+import { insertReports, previewReports } from '../excel/report-operations';
 import { message } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import { reportForms } from '../reports';
@@ -12,6 +13,7 @@ import './styles/notices.css';
 import './styles/result.css';
 import './styles/details.css';
 import './styles/fixes.css';
+import './styles/reports.css';
 
 keepFragmentOnReload();
 
@@ -20,9 +22,9 @@ function start(root: HTMLElement): void {
   document.documentElement.lang = language;
   document.title = message(language, 'pane.name');
   const run = startPane(root, {
-    operations: { ...workbook, check: workbook.checkWorkbook },
+    operations: { ...workbook, check: workbook.checkWorkbook, insertReports, previewReports },
     plan: tanMinhPlan,
-    forms: [...reportForms.values()],
+    forms: reportForms,
     language,
     present: presentFinding,
   });

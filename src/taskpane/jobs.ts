@@ -2,11 +2,14 @@ import type { CellChange } from '../check/fixes';
 import type { Finding } from '../check/types';
 import type { Choice } from '../excel/choices';
 import type { MessageId } from '../messages';
+import type { ReportWishes } from './report-state';
 
 /** One thing that an officer asked for; kept with a failure so that "try again" means the same thing again. */
 export type Job =
   | { kind: 'check'; period?: string }
-  | { kind: 'report'; form: string; period?: string }
+  /** `continues`: goes on with what an earlier set left. */
+  | { kind: 'reports'; forms: readonly string[]; wishes: ReportWishes; continues?: true }
+  | { kind: 'picture'; form: string; wishes: ReportWishes }
   | { kind: 'go'; sheet: string; cell: string }
   | { kind: 'choose'; choice: Choice; period?: string }
   | { kind: 'forget'; choice: Choice | 'all'; period?: string }
@@ -31,7 +34,8 @@ interface JobWords {
 
 export const jobWords: Readonly<Record<JobKind, JobWords>> = {
   check: { working: 'pane.checking', failed: 'pane.problem-check', stoppable: true },
-  report: { working: 'pane.inserting', failed: 'pane.problem-report', stoppable: true },
+  reports: { working: 'report-view.inserting', failed: 'report-view.problem-insert', stoppable: true },
+  picture: { working: 'report-view.picturing', failed: 'report-view.problem-picture', stoppable: true },
   go: { working: 'pane.going', failed: 'pane.problem-go', stoppable: false },
   choose: { working: 'fixes.choosing', failed: 'fixes.problem-choose', stoppable: true },
   forget: { working: 'fixes.choosing', failed: 'fixes.problem-choose', stoppable: true },

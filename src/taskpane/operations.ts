@@ -2,20 +2,31 @@ import type { CellChange } from '../check/fixes';
 import type { Finding } from '../check/types';
 import type { Choice } from '../excel/choices';
 import type { Memory, WorkbookChange, WorkbookCheck } from '../excel/operations';
+import type { InsertedReports } from '../excel/report-operations';
 import type { Language, Result } from '../messages';
+import type { ReportSheet } from '../reports';
+import type { ReportWishes } from './report-state';
+
+/** How the pane follows and stops what reads the workbook. */
+export interface Progress {
+  signal?: AbortSignal;
+  /** Called after each worksheet that was read. */
+  onProgress?: (done: number, total: number) => void;
+}
 
 /**
  * What the pane may ask of the workbook. Every call answers with a `Result`; none shows anything to the officer.
  */
 export interface Operations {
   /** Reads the workbook and checks it; without `period`, the latest period that has a value. */
-  check(options: {
-    period?: string;
-    signal?: AbortSignal;
-    onProgress?: (done: number, total: number) => void;
-  }): Promise<Result<WorkbookCheck>>;
-  /** Adds the report sheet of `form` and answers with the name of the new worksheet. */
-  insertReport(form: string, options: { period?: string; signal?: AbortSignal }): Promise<Result<{ sheet: string }>>;
+  check(options: { period?: string } & Progress): Promise<Result<WorkbookCheck>>;
+  /** Adds a worksheet for each form, each whole or not at all, and says what is left when it could not go on. */
+  insertReports(
+    forms: readonly string[],
+    options: ReportWishes & Progress & { onSheet?: (done: number, total: number) => void },
+  ): Promise<Result<InsertedReports>>;
+  /** The sheets of these forms as they would be inserted. Writes nothing. */
+  previewReports(forms: readonly string[], options: ReportWishes & Progress): Promise<Result<ReportSheet[]>>;
   /** Shows a cell to the officer: activates its worksheet and selects it. */
   goToCell(sheet: string, cell: string): Promise<Result<null>>;
   /** What the workbook remembers, without asking Excel. */

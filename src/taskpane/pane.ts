@@ -5,15 +5,17 @@ import type { Language } from '../messages';
 import type { Plan } from '../plan/plan';
 import { createController, type Controller, type Schedule } from './controller';
 import type { Operations } from './operations';
-import { initialState, reduce, type PaneEvent, type PaneState, type Preview } from './state';
-import type { Actions, PresentedFinding, ReportChoice, ViewContext } from './views/context';
+import { createReportActions } from './report-actions';
+import { initialState, reduce, type PaneEvent, type PaneState, type PaneView } from './state';
+import { groupedForms, type ReportChoice } from './view-model/reports';
+import type { Actions, PresentedFinding, ViewContext } from './views/context';
 import { paneView } from './views/pane';
 
 export interface PaneParts {
   operations: Operations;
   plan: Plan;
-  /** The report forms on offer, the usual one first. */
-  forms: readonly ReportChoice[];
+  /** Every form by its id. */
+  forms: ReadonlyMap<string, ReportChoice>;
   language: Language;
   present(finding: Finding, language: Language): PresentedFinding;
 }
@@ -26,19 +28,25 @@ const browserSchedule: Schedule = (milliseconds, task) => {
 const timeOfDay = (language: Language): string =>
   new Date().toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
 
+/** The part of the pane that each button of the ribbon opens. */
+const viewOf: Readonly<Record<CommandRequest, PaneView>> = { check: 'check', 'insert-report': 'report' };
+
 const withPeriod = (period: string | null | undefined) => (period ? { period } : {});
 
-function createActions(controller: Controller, state: () => PaneState, dispatch: (event: PaneEvent) => void): Actions {
+function createActions(
+  plan: Plan,
+  controller: Controller,
+  state: () => PaneState,
+  dispatch: (event: PaneEvent) => void,
+): Actions {
   const chosenPeriod = () => withPeriod(state().period);
   return {
+    showView: (view) => dispatch({ type: 'view', view }),
     check: (period) => void controller.run({ kind: 'check', ...withPeriod(period ?? state().period) }),
-    insertReport: () =>
-      void controller.run({ kind: 'report', form: state().form, ...withPeriod(state().result?.period) }),
     cancel: () => controller.cancel(),
     retry: () => void controller.retry(),
     goTo: (sheet, cell) => void controller.run({ kind: 'go', sheet, cell }),
     dismiss: () => dispatch({ type: 'dismissed' }),
-    chooseForm: (form) => dispatch({ type: 'form', form }),
     showTab: (tab) => dispatch({ type: 'tab', tab }),
     filterStatus: (status) => dispatch({ type: 'status', status }),
     filterSeverity: (severity) => dispatch({ type: 'severity', severity }),
@@ -51,14 +59,18 @@ function createActions(controller: Controller, state: () => PaneState, dispatch:
     undo: () => void controller.run({ kind: 'undo', ...chosenPeriod() }),
     mark: () => void controller.run({ kind: 'mark', findings: state().result?.findings ?? [] }),
     unmark: () => void controller.run({ kind: 'unmark' }),
+    report: createReportActions(plan, controller, state, dispatch),
   };
 }
+
+/** The button that each part of the pane is for. */
+const primary = '.actions .primary';
 
 /** What is focused, or the first control of the part that it stands in ("Cần cán bộ chọn"), while that is there. */
 const refugeOf = (root: HTMLElement): string => {
   const part = root.contains(document.activeElement) ? document.activeElement?.closest('[data-refuge]') : null;
   const id = part?.getAttribute('data-testid');
-  return id ? `[data-testid="${id}"] :is(summary, button)` : '#check';
+  return id ? `[data-testid="${id}"] :is(summary, button)` : primary;
 };
 
 /** Draws, and keeps the keyboard in the pane when the focused control ("Hủy", say) goes away with its task. */
@@ -67,29 +79,42 @@ function draw(root: HTMLElement, context: ViewContext): void {
   const refuge = refugeOf(root);
   render(paneView(context), root);
   if (!held || root.contains(document.activeElement)) return;
-  (root.querySelector<HTMLElement>(refuge) ?? root.querySelector<HTMLElement>('#check'))?.focus();
+  (root.querySelector<HTMLElement>(refuge) ?? root.querySelector<HTMLElement>(primary))?.focus();
 }
 
-/** A preview takes the place of the result, and the keyboard with it; afterwards it goes back to where it was called. */
-function movePreviewFocus(root: HTMLElement, before: Preview | null, after: Preview | null): void {
-  if (after && after !== before) {
-    root.querySelector<HTMLElement>('#preview-heading')?.focus();
-    window.scrollTo(0, 0);
-  } else if (before && !after) {
-    root.querySelector<HTMLElement>(`[data-preview="${CSS.escape(before.key)}"]`)?.focus();
+/** Something that takes the place of what is on screen: its heading, and the button that asked for it. */
+interface Cover {
+  heading: string;
+  caller: string;
+}
+
+function coverOf({ view, preview, report: { picture, inserted } }: PaneState): Cover | null {
+  if (view === 'check') {
+    return preview && { heading: '#preview-heading', caller: `[data-preview="${CSS.escape(preview.key)}"]` };
   }
+  if (picture) return { heading: '#picture-heading', caller: `[data-picture="${CSS.escape(picture.form)}"]` };
+  return inserted && { heading: '#inserted-heading', caller: primary };
+}
+
+/** A cover takes the keyboard with it; when it goes, the keyboard goes back to where it was called. */
+function moveCoverFocus(root: HTMLElement, before: PaneState, after: PaneState): void {
+  const [old, now] = [coverOf(before), coverOf(after)];
+  if (before.view !== after.view || old?.heading === now?.heading) return;
+  const target = root.querySelector<HTMLElement>(now?.heading ?? old?.caller ?? '');
+  target?.focus();
+  if (now) window.scrollTo(0, 0);
 }
 
 /** Puts the living pane in place of what `root` holds; the answer takes the requests of the ribbon. */
 export function startPane(root: HTMLElement, parts: PaneParts): (request: CommandRequest) => void {
   const { plan, forms, language, operations, present } = parts;
-  let state = initialState(forms[0]?.id ?? '');
+  let state = initialState(groupedForms[0] ?? '');
   const current = () => state;
   const dispatch = (event: PaneEvent): void => {
-    const { preview } = state;
+    const before = state;
     state = reduce(state, event);
     draw(root, { ...view, state });
-    movePreviewFocus(root, preview, state.preview);
+    moveCoverFocus(root, before, state);
   };
   const controller = createController({
     operations,
@@ -99,9 +124,12 @@ export function startPane(root: HTMLElement, parts: PaneParts): (request: Comman
     schedule: browserSchedule,
     time: () => timeOfDay(language),
   });
-  const actions = createActions(controller, current, dispatch);
+  const actions = createActions(plan, controller, current, dispatch);
   const view = { language, plan, forms, present: (finding: Finding) => present(finding, language), actions };
   root.replaceChildren();
   dispatch({ type: 'recalled', memory: operations.recall() });
-  return (request) => (request === 'check' ? actions.check() : actions.insertReport());
+  return (request) => {
+    actions.showView(viewOf[request]);
+    if (request === 'check') actions.check();
+  };
 }

@@ -2,11 +2,26 @@ import { holdsTable } from '../check/table';
 import type { CellChange, Fix } from '../check/fixes';
 import type { CheckResult, Severity, Status } from '../check/types';
 import type { Refusal } from '../excel/apply-changes';
+import type { InsertedReports } from '../excel/report-operations';
 import type { Memory, WorkbookChange, WorkbookCheck } from '../excel/operations';
 import type { Problem } from '../messages';
+import type { ReportSheet } from '../reports';
 import type { ChangeKind, Job } from './jobs';
+import {
+  initialReport,
+  reduceReport,
+  stillLeft,
+  withInserted,
+  withPeriodOf,
+  withPicture,
+  type ReportChange,
+  type ReportState,
+  type ReportWishes,
+} from './report-state';
 
 export type { ChangeKind, Job } from './jobs';
+
+type ReportsJob = Extract<Job, { kind: 'reports' }>;
 
 /** The job under way. The pane runs one at a time, because Excel answers one batch at a time. */
 export interface Task {
@@ -16,9 +31,16 @@ export interface Task {
   slow: boolean;
   /** The officer asked to stop and the workbook has not answered yet. */
   stopping: boolean;
+  /** Worksheets read. */
   done: number;
   total: number;
+  /** Report sheets inserted. */
+  inserted: number;
 }
+
+/** The parts of the pane, in the order of its navigation. */
+export const paneViews = ['check', 'report'] as const;
+export type PaneView = (typeof paneViews)[number];
 
 export type Tab = 'indicators' | 'findings';
 
@@ -37,6 +59,7 @@ export interface Outcome {
 }
 
 export interface PaneState {
+  view: PaneView;
   task: Task | null;
   /** The last check; kept while another one runs or fails. */
   result: CheckResult | null;
@@ -48,13 +71,11 @@ export interface PaneState {
   period: string | null;
   /** When the last check ended, in the officer's own notation, such as "14:05". */
   checkedAt: string;
-  /** The last report inserted. */
-  report: { sheet: string } | null;
+  report: ReportState;
   /** What the last fix, undo or marking did. */
   outcome: Outcome | null;
   failure: { problem: Problem; job: Job } | null;
   cancelled: boolean;
-  form: string;
   tab: Tab;
   status: Status | null;
   severity: Severity | null;
@@ -74,18 +95,21 @@ export type PaneEvent =
   | { type: 'checked'; id: number; check: WorkbookCheck; at: string }
   /** Cells were changed; `check` is the check that followed, where one did. */
   | { type: 'changed'; id: number; change: WorkbookChange; check: WorkbookCheck | null; at: string }
-  | { type: 'inserted'; id: number; sheet: string }
+  | { type: 'sheet-inserted'; id: number; done: number }
+  | { type: 'inserted'; id: number; job: ReportsJob; inserted: InsertedReports }
+  | { type: 'pictured'; id: number; form: string; wishes: ReportWishes; sheet: ReportSheet }
   | { type: 'arrived'; id: number }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'dismissed' }
-  | { type: 'form'; form: string }
+  | { type: 'view'; view: PaneView }
   | { type: 'tab'; tab: Tab }
   | { type: 'status'; status: Status | null }
   | { type: 'severity'; severity: Severity | null }
   | { type: 'more' }
   | { type: 'more-questions' }
   | { type: 'preview'; preview: Preview | null }
-  | { type: 'recalled'; memory: Memory };
+  | { type: 'recalled'; memory: Memory }
+  | { type: 'report'; change: ReportChange };
 
 /** Enough to fill several screens, few enough to draw at once on a slow computer. */
 export const findingsPerPage = 30;
@@ -93,6 +117,7 @@ export const findingsPerPage = 30;
 export const questionsPerPage = 3;
 
 export const initialState = (form: string): PaneState => ({
+  view: 'check',
   task: null,
   result: null,
   fixes: [],
@@ -100,11 +125,10 @@ export const initialState = (form: string): PaneState => ({
   preview: null,
   period: null,
   checkedAt: '',
-  report: null,
+  report: initialReport(form),
   outcome: null,
   failure: null,
   cancelled: false,
-  form,
   tab: 'indicators',
   status: null,
   severity: null,
@@ -112,15 +136,20 @@ export const initialState = (form: string): PaneState => ({
   questionLimit: questionsPerPage,
 });
 
+const forgetsReports = (job: Job): boolean =>
+  job.kind === 'reports' ? job.continues !== true : job.kind !== 'go' && job.kind !== 'picture';
+
 function start(state: PaneState, id: number, job: Job): PaneState {
   if (state.task) return state;
   return {
     ...state,
-    task: { id, job, slow: false, stopping: false, done: 0, total: 0 },
+    task: { id, job, slow: false, stopping: false, done: 0, total: 0, inserted: 0 },
     failure: null,
     cancelled: false,
-    // Looking at a cell must not take away the word that a report was inserted or cells were fixed, nor the preview.
-    ...(job.kind === 'go' ? {} : { report: null, outcome: null, preview: null }),
+    // Looking at a cell or a page must not take away the word that reports were inserted or cells were fixed, nor the
+    // preview; a set that is continued is one set.
+    ...(job.kind === 'go' || job.kind === 'picture' ? {} : { outcome: null, preview: null }),
+    ...(forgetsReports(job) && { report: { ...state.report, inserted: null } }),
   };
 }
 
@@ -139,6 +168,7 @@ function withCheck(state: PaneState, job: Job, { result, fixes, memory }: Workbo
     fixes,
     memory,
     period: ('period' in job ? job.period : undefined) ?? null,
+    report: job.kind === 'check' && job.period !== undefined ? withPeriodOf(state.report, job.period) : state.report,
     checkedAt: at,
     // Without a table every indicator reads "no data"; what the officer needs is the finding that says why.
     tab: result.sheets.some(holdsTable) ? state.tab : 'findings',
@@ -165,8 +195,25 @@ function changed(state: PaneState, task: Task, event: Extract<PaneEvent, { type:
 }
 
 function failed(state: PaneState, task: Task, problem: Problem): PaneState {
+  // What is left of a set says itself why.
+  if (task.job.kind === 'reports' && task.job.continues) {
+    const after = ended(state, { ...task, stopping: false });
+    return { ...after, report: stillLeft(state.report, problem) };
+  }
   // A task that was told to stop may answer with whatever the interruption caused: that is no failure.
   return task.stopping ? ended(state, task) : { ...ended(state, task), failure: { problem, job: task.job } };
+}
+
+/** The sheets are there, even when the stop came too late: say what is true. */
+const inserted = (state: PaneState, { job, inserted: set }: Extract<PaneEvent, { type: 'inserted' }>): PaneState => ({
+  ...state,
+  cancelled: false,
+  report: withInserted(state.report, set, job.wishes, job.continues === true),
+});
+
+function pictured(state: PaneState, task: Task, event: Extract<PaneEvent, { type: 'pictured' }>): PaneState {
+  const after = ended(state, task);
+  return task.stopping ? after : { ...after, report: withPicture(state.report, event.form, event.wishes, event.sheet) };
 }
 
 function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
@@ -184,9 +231,12 @@ function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
       return checked(state, task, event);
     case 'changed':
       return changed(state, task, event);
+    case 'sheet-inserted':
+      return change({ inserted: event.done });
     case 'inserted':
-      // The sheet is there, even when the stop came too late: say what is true.
-      return { ...ended(state, { ...task, stopping: false }), report: { sheet: event.sheet } };
+      return inserted(ended(state, task), event);
+    case 'pictured':
+      return pictured(state, task, event);
     case 'arrived':
       return ended(state, task);
     case 'failed':
@@ -199,9 +249,9 @@ function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
 function onChoice(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'dismissed':
-      return { ...state, failure: null, report: null, outcome: null, cancelled: false };
-    case 'form':
-      return { ...state, form: event.form };
+      return { ...state, failure: null, outcome: null, cancelled: false };
+    case 'view':
+      return { ...state, view: event.view };
     case 'tab':
       return { ...state, tab: event.tab };
     case 'status':
@@ -216,6 +266,8 @@ function onChoice(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preview: event.preview, outcome: null };
     case 'recalled':
       return { ...state, memory: event.memory };
+    case 'report':
+      return { ...state, report: reduceReport(state.report, event.change) };
     default:
       return state;
   }
@@ -226,5 +278,5 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if (event.type === 'started') return start(state, event.id, event.job);
   if (!('id' in event)) return onChoice(state, event);
   if (state.task?.id === event.id) return onTask(state, state.task, event);
-  return event.type === 'inserted' ? { ...state, report: { sheet: event.sheet }, cancelled: false } : state;
+  return event.type === 'inserted' ? inserted(state, event) : state;
 }

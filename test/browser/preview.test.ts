@@ -107,6 +107,7 @@ describe('the preview in a browser', function () {
 
   it('inserts the report, saves a copy, and LibreOffice opens it', async function () {
     const pane = preview.pane();
+    await pane.click('#view-report');
     await pane.click('#insert-report');
     await pane.waitForSelector('[data-testid=report]');
     const sheet = await pane.getAttribute('[data-testid=report]', 'data-sheet');

@@ -4,7 +4,7 @@ import type { WorkbookChange, WorkbookCheck } from '../../src/excel/operations';
 import { createController, releaseAfter, slowAfter } from '../../src/taskpane/controller';
 import type { Operations } from '../../src/taskpane/operations';
 import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
-import { checkOf, finding, memory } from './fixtures';
+import { checkOf, finding, insertedSet, memory, reportSheet, reportsJob } from './fixtures';
 
 type CheckOptions = Parameters<Operations['check']>[0];
 
@@ -26,10 +26,13 @@ function bench(overrides: Partial<Operations> = {}) {
       asked.push(options);
       return new Promise((resolve) => answers.push(resolve));
     },
-    insertReport: async (form, options) => {
-      reports.push([form, options.period]);
-      return ok({ sheet: 'Chỉ tiêu' });
+    insertReports: async (forms, { onProgress, onSheet, signal, ...wishes }) => {
+      reports.push([forms, wishes]);
+      onProgress?.(4, 4);
+      forms.forEach((_, at) => onSheet?.(at + 1, forms.length));
+      return signal?.aborted ? fail('error.cancelled') : ok(insertedSet(forms));
     },
+    previewReports: async ([form]) => ok([reportSheet(form)]),
     goToCell: async () => ok(null),
     recall: () => memory(),
     choose: async () => ok(memory()),
@@ -130,11 +133,63 @@ describe('controller of the pane', () => {
     assert.equal(state().task, null);
   });
 
-  it('inserts the form asked for, for the period asked for', async () => {
-    const { controller, reports, state } = bench();
-    await controller.run({ kind: 'report', form: 'targets', period: '2026-H1' });
-    assert.deepEqual(reports, [['targets', '2026-H1']]);
-    assert.deepEqual(state().report, { sheet: 'Chỉ tiêu' });
+  describe('reports', () => {
+    it('are inserted as asked for: forms, period, values only, agency', async () => {
+      const { controller, reports, state } = bench();
+      const wishes = { period: '2026-H1', settle: true, agency: 'kt' } as const;
+      await controller.run(reportsJob(['targets', 'tasks'], { wishes }));
+      assert.deepEqual(reports, [[['targets', 'tasks'], wishes]]);
+      assert.deepEqual(
+        state().report.inserted?.sheets.map(({ form }) => form),
+        ['targets', 'tasks'],
+      );
+    });
+
+    it('are counted one by one while they are inserted', async () => {
+      const { controller, states } = bench();
+      await controller.run(reportsJob(['targets', 'tasks']));
+      assert.deepEqual(
+        states.flatMap(({ task }) => (task ? [task.inserted] : [])),
+        [0, 0, 1, 2],
+      );
+    });
+
+    it('are continued with what is left, for the wishes of the set', async () => {
+      const wishes = { period: '2026-Q2' };
+      const { controller, reports, state } = bench();
+      await controller.run(reportsJob(['targets'], { wishes }));
+      await controller.run(reportsJob(['tasks'], { wishes, continues: true }));
+      assert.deepEqual(reports[1], [['tasks'], wishes]);
+      assert.equal(state().report.inserted?.sheets.length, 2);
+    });
+
+    it('are shown before they are inserted, one form at a time', async () => {
+      const { controller, reports, state } = bench();
+      await controller.run({ kind: 'picture', form: 'cchc-1', wishes: { period: '2026-Q3' } });
+      const { picture } = state().report;
+      assert.deepEqual(
+        [picture?.form, picture?.sheet.form, picture?.wishes],
+        ['cchc-1', 'cchc-1', { period: '2026-Q3' }],
+      );
+      assert.deepEqual(reports, []);
+    });
+
+    it('that fail are tried again with the same forms and wishes', async () => {
+      let failing = true;
+      const asked: unknown[] = [];
+      const { controller, state } = bench({
+        insertReports: async (forms, { period }) => {
+          asked.push([forms, period]);
+          return failing ? fail('report.structure-protected') : ok(insertedSet(forms));
+        },
+      });
+      await controller.run(reportsJob(['targets', 'tasks'], { wishes: { period: '2026-Q1' } }));
+      assert.equal(state().failure?.problem.id, 'report.structure-protected');
+      failing = false;
+      await controller.retry();
+      assert.deepEqual(asked[1], asked[0]);
+      assert.deepEqual([state().failure, state().report.inserted?.sheets.length], [null, 2]);
+    });
   });
 
   describe('choices', () => {

@@ -1,5 +1,9 @@
 import type { CheckResult, Finding, IndicatorResult, Severity, Status } from '../../src/check/types';
 import type { Memory, WorkbookCheck } from '../../src/excel/operations';
+import type { InsertedReports } from '../../src/excel/report-operations';
+import { buildReport, type ReportSheet } from '../../src/reports';
+import type { Job } from '../../src/taskpane/jobs';
+import { exampleInput } from '../reports/fixture';
 import type { TrackingSheet } from '../../src/tracking/types';
 
 const actuals: Record<Status, number | null> = { met: 0.8, 'not-met': 0.6, 'no-data': null, unreadable: null };
@@ -51,3 +55,22 @@ export const checkOf = (part: Partial<CheckResult> = {}, rest: Partial<WorkbookC
   memory: memory(),
   ...rest,
 });
+
+export const reportsJob = (
+  forms: readonly string[],
+  part: Partial<Extract<Job, { kind: 'reports' }>> = {},
+): Extract<Job, { kind: 'reports' }> => ({ kind: 'reports', forms, wishes: {}, ...part });
+
+/** A set as the workbook answers it; each worksheet is named after its form. */
+export const insertedSet = (forms: readonly string[], part: Partial<InsertedReports> = {}): InsertedReports => ({
+  sheets: forms.map((form) => ({ form, sheet: form, again: false, notices: [] })),
+  left: [],
+  ...part,
+});
+
+/** A form of the example check, as it would be inserted. */
+export function reportSheet(form = 'targets'): ReportSheet {
+  const built = buildReport(form, exampleInput({ grids: [] }));
+  if (!built.ok) throw new Error(built.problem.id);
+  return built.value;
+}

@@ -4,12 +4,14 @@ import { webLightTheme } from '@fluentui/tokens';
 import { message } from '../../src/messages';
 import { fixMessages as englishFixes } from '../../src/messages/en/fixes';
 import { paneMessages as englishPane } from '../../src/messages/en/pane';
+import { paneReportMessages as englishReports } from '../../src/messages/en/pane-reports';
 import { fixMessages as vietnameseFixes } from '../../src/messages/vi/fixes';
 import { paneMessages as vietnamesePane } from '../../src/messages/vi/pane';
+import { paneReportMessages as vietnameseReports } from '../../src/messages/vi/pane-reports';
 import { paneLanguage } from '../../src/taskpane/opening';
 
-const english = { ...englishPane, ...englishFixes };
-const vietnamese = { ...vietnamesePane, ...vietnameseFixes };
+const english = { ...englishPane, ...englishReports, ...englishFixes };
+const vietnamese = { ...vietnamesePane, ...vietnameseReports, ...vietnameseFixes };
 const folder = new URL('../../src/taskpane/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const styleSheets = readdirSync(new URL('styles/', folder)).map((name) => read(`styles/${name}`));
@@ -26,8 +28,8 @@ describe('page of the pane', () => {
     const first = [
       'name',
       'purpose',
-      'check',
-      'insert-report',
+      'view-check',
+      'view-report',
       'opening',
       'slow-start',
       'reload',
@@ -90,6 +92,8 @@ describe('styles of the pane', () => {
       ['colorStatusSuccessForeground1', 'colorNeutralBackground1Hover'],
       ['colorStatusDangerForeground1', 'colorNeutralBackground1Hover'],
       ['colorStatusWarningForeground1', 'colorNeutralBackground1Hover'],
+      ['colorBrandForegroundLink', 'colorBrandBackground2'],
+      ['colorBrandForegroundLink', 'colorStatusSuccessBackground1'],
     ];
     for (const [text, ground] of pairs) assert.ok(contrast(text, ground) >= 4.5, `${text} on ${ground}`);
   });

@@ -9,10 +9,10 @@ import {
   type PaneEvent,
   type PaneState,
 } from '../../src/taskpane/state';
-import { checkOf, finding, memory, sheet } from './fixtures';
+import { checkOf, finding, insertedSet, memory, reportsJob, sheet } from './fixtures';
 
 const check: Job = { kind: 'check' };
-const report: Job = { kind: 'report', form: 'targets' };
+const report = reportsJob(['targets']);
 const go: Job = { kind: 'go', sheet: 'Theo dõi', cell: 'F12' };
 const problem: Problem = { id: 'error.cell-edit-mode' };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, initialState('targets'));
@@ -24,7 +24,8 @@ const checked = (id: number, period = '2026-Q1'): PaneEvent => ({
   check: checkOf({ period }),
   at: '14:05',
 });
-const inserted = (id: number): PaneEvent => ({ type: 'inserted', id, sheet: 'Chỉ tiêu' });
+const inserted = (id: number): PaneEvent => ({ type: 'inserted', id, job: report, inserted: insertedSet(['targets']) });
+const sheetsOf = ({ report: { inserted: set } }: PaneState) => set?.sheets.map(({ sheet: name }) => name);
 const failed = (id: number): PaneEvent => ({ type: 'failed', id, problem });
 
 describe('state of the pane', () => {
@@ -116,19 +117,19 @@ describe('state of the pane', () => {
     it('admits that a report was inserted when the stop came too late', () => {
       const stopping = after(started(1, report), { type: 'stopping', id: 1 });
       const inTime = reduce(stopping, inserted(1));
-      assert.deepEqual([inTime.report, inTime.cancelled], [{ sheet: 'Chỉ tiêu' }, false]);
+      assert.deepEqual([sheetsOf(inTime), inTime.cancelled], [['targets'], false]);
       const late = reduce(reduce(stopping, { type: 'released', id: 1 }), inserted(1));
-      assert.deepEqual([late.report, late.cancelled], [{ sheet: 'Chỉ tiêu' }, false]);
+      assert.deepEqual([sheetsOf(late), late.cancelled], [['targets'], false]);
     });
   });
 
   it('keeps the word of an inserted report while the officer goes to look at it', () => {
     const state = after(started(1, report), inserted(1), started(2, go), { type: 'arrived', id: 2 });
-    assert.deepEqual([state.report, state.task], [{ sheet: 'Chỉ tiêu' }, null]);
+    assert.deepEqual([sheetsOf(state), state.task], [['targets'], null]);
   });
 
   it('forgets an inserted report when the next check starts', () => {
-    assert.equal(after(started(1, report), inserted(1), started(2, check)).report, null);
+    assert.equal(after(started(1, report), inserted(1), started(2, check)).report.inserted, null);
   });
 
   it('shows the indicators when they are filtered from the tiles', () => {
@@ -143,7 +144,7 @@ describe('state of the pane', () => {
 
   it('closes whatever notice is open', () => {
     const state = after(started(1, check), failed(1), { type: 'dismissed' });
-    assert.deepEqual([state.failure, state.report, state.cancelled], [null, null, false]);
+    assert.deepEqual([state.failure, state.outcome, state.cancelled], [null, null, false]);
   });
 
   describe('changes of cells', () => {

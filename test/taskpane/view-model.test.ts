@@ -175,7 +175,15 @@ describe('status line', () => {
   });
 
   it('is silent while a task is quick and speaks when it is slow', () => {
-    const task = { id: 1, job: { kind: 'check' as const }, slow: false, stopping: false, done: 0, total: 0 };
+    const task = {
+      id: 1,
+      job: { kind: 'check' as const },
+      slow: false,
+      stopping: false,
+      done: 0,
+      total: 0,
+      inserted: 0,
+    };
     const state = { ...initialState('targets'), result: checked };
     assert.equal(announcement('vi', { ...state, task }), '');
     assert.equal(announcement('vi', { ...state, task: { ...task, slow: true } }), 'Đang kiểm tra…');

@@ -6,6 +6,7 @@ import { jobWords } from '../jobs';
 import type { PaneState, Task } from '../state';
 import { doneText, refusedTexts } from './fixes';
 import { statusCounts } from './indicators';
+import { insertedText } from './reports';
 
 /** A period as officers write it; a notation unknown here is shown as it stands. */
 export const periodLabel = (language: Language, period: Period): string =>
@@ -33,7 +34,8 @@ export function announcement(language: Language, state: PaneState): string {
   if (state.task) return state.task.slow ? taskText(language, state.task) : '';
   if (state.failure) return '';
   if (state.cancelled) return message(language, 'pane.cancelled');
-  if (state.report) return message(language, 'pane.inserted', { sheet: state.report.sheet });
   if (state.outcome) return [doneText(language, state.outcome), ...refusedTexts(language, state.outcome)].join(' ');
+  const { inserted } = state.report;
+  if (state.view === 'report') return inserted ? insertedText(language, inserted) : '';
   return state.result ? resultText(language, state.result) : '';
 }

@@ -3,11 +3,9 @@ import type { Finding, Severity, Status } from '../../check/types';
 import type { Choice } from '../../excel/choices';
 import { message, type Language, type MessageId, type MessageParams } from '../../messages';
 import type { Plan } from '../../plan/plan';
-import type { ReportForm } from '../../reports/form';
-import type { PaneState, Preview, Tab } from '../state';
-
-/** A report form that the officer may choose. */
-export type ReportChoice = Pick<ReportForm, 'id' | 'title'>;
+import type { ReportActions } from '../report-actions';
+import type { PaneState, PaneView, Preview, Tab } from '../state';
+import type { ReportChoice } from '../view-model/reports';
 
 /** A finding in words. */
 export interface PresentedFinding {
@@ -17,14 +15,13 @@ export interface PresentedFinding {
 
 /** What the officer can ask for. */
 export interface Actions {
+  showView(view: PaneView): void;
   /** Without a period, the one chosen before; where none was, the latest that has values. */
   check(period?: string): void;
-  insertReport(): void;
   cancel(): void;
   retry(): void;
   goTo(sheet: string, cell: string): void;
   dismiss(): void;
-  chooseForm(form: string): void;
   showTab(tab: Tab): void;
   filterStatus(status: Status | null): void;
   filterSeverity(severity: Severity | null): void;
@@ -39,6 +36,7 @@ export interface Actions {
   undo(): void;
   mark(): void;
   unmark(): void;
+  report: ReportActions;
 }
 
 /** What every view draws from. Views are functions of it and keep nothing. */
@@ -46,7 +44,8 @@ export interface ViewContext {
   state: PaneState;
   language: Language;
   plan: Plan;
-  forms: readonly ReportChoice[];
+  /** Every form by its id. */
+  forms: ReadonlyMap<string, ReportChoice>;
   present(finding: Finding): PresentedFinding;
   actions: Actions;
 }
@@ -54,3 +53,12 @@ export interface ViewContext {
 /** The text of a message in the pane's language. */
 export const text = ({ language }: ViewContext, id: MessageId, params?: MessageParams): string =>
   message(language, id, params);
+
+/** What officers call a form. */
+export function formName(context: ViewContext, id: string): string {
+  const form = context.forms.get(id);
+  return form ? text(context, form.name) : id;
+}
+
+/** For `aria-disabled`. Not `disabled`: a disabled button drops the keyboard's focus each time a task starts. */
+export const busy = ({ state }: ViewContext): 'true' | 'false' => (state.task ? 'true' : 'false');

@@ -3,15 +3,21 @@ import { describeProblem } from '../../messages';
 import { jobWords } from '../jobs';
 import type { Outcome, Task } from '../state';
 import { doneText, refusedTexts } from '../view-model/fixes';
+import { setProgress } from '../view-model/reports';
 import { taskText } from '../view-model/status';
-import { text, type ViewContext } from './context';
+import { closeButton } from './close-button';
+import { formName, text, type ViewContext } from './context';
 import { severityIcons, spinner, statusIcons } from './icons';
 
-const progress = (context: ViewContext, { done, total }: Task) =>
-  total === 0
-    ? nothing
-    : html`<progress max=${total} .value=${done} aria-label=${text(context, 'pane.checking')}></progress>
-        <p class="small">${text(context, 'pane.checking-progress', { done, total })}</p>`;
+function progress(context: ViewContext, task: Task) {
+  const { done, total } = task;
+  const at =
+    setProgress(context.language, task, (form) => formName(context, form)) ??
+    (total === 0 ? null : { done, total, text: text(context, 'pane.checking-progress', { done, total }) });
+  if (!at) return nothing;
+  return html`<progress max=${at.total} .value=${at.done} aria-label=${taskText(context.language, task)}></progress>
+    <p class="small" data-testid="progress-text">${at.text}</p>`;
+}
 
 const taskView = (context: ViewContext, task: Task) => html`
   <section class="notice working" data-testid="progress">
@@ -35,18 +41,6 @@ const taskView = (context: ViewContext, task: Task) => html`
   </section>
 `;
 
-const closeButton = (context: ViewContext) => html`
-  <button
-    type="button"
-    class="close"
-    data-testid="dismiss"
-    aria-label=${text(context, 'pane.dismiss')}
-    @click=${context.actions.dismiss}
-  >
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-  </button>
-`;
-
 function failureView(context: ViewContext, { problem, job }: NonNullable<ViewContext['state']['failure']>) {
   const { place, ...words } = problem;
   const { sheet, cell } = place ?? {};
@@ -55,7 +49,7 @@ function failureView(context: ViewContext, { problem, job }: NonNullable<ViewCon
       <div class="notice-line">
         ${severityIcons.error}
         <h2>${text(context, jobWords[job.kind].failed)}</h2>
-        ${closeButton(context)}
+        ${closeButton(context, context.actions.dismiss)}
       </div>
       <p>${describeProblem(context.language, words)}</p>
       ${
@@ -83,27 +77,12 @@ function failureView(context: ViewContext, { problem, job }: NonNullable<ViewCon
   `;
 }
 
-const reportView = (context: ViewContext, sheet: string) => html`
-  <section class="notice success" data-testid="report" data-sheet=${sheet}>
-    <div class="notice-line">
-      ${statusIcons.met}
-      <p>${text(context, 'pane.inserted', { sheet })}</p>
-      ${closeButton(context)}
-    </div>
-    <div class="notice-buttons">
-      <button id="go-report" type="button" @click=${() => context.actions.goTo(sheet, 'A1')}>
-        ${text(context, 'pane.go-sheet', { sheet })}
-      </button>
-    </div>
-  </section>
-`;
-
 const outcomeView = (context: ViewContext, outcome: Outcome) => html`
   <section class=${outcome.done > 0 ? 'notice success' : 'notice'} data-testid="outcome" data-outcome=${outcome.kind}>
     <div class="notice-line">
       ${outcome.done > 0 ? statusIcons.met : severityIcons.info}
       <p>${doneText(context.language, outcome)}</p>
-      ${closeButton(context)}
+      ${closeButton(context, context.actions.dismiss)}
     </div>
     ${refusedTexts(context.language, outcome).map((line) => html`<p class="small refused">${line}</p>`)}
     ${
@@ -121,17 +100,16 @@ const cancelledView = (context: ViewContext) => html`
     <div class="notice-line">
       ${severityIcons.info}
       <p>${text(context, 'pane.cancelled')}</p>
-      ${closeButton(context)}
+      ${closeButton(context, context.actions.dismiss)}
     </div>
   </section>
 `;
 
 /** What the pane is doing or has just done: at most one notice, beside the buttons, which stay in view. */
 export function noticesView(context: ViewContext) {
-  const { task, failure, cancelled, report, outcome } = context.state;
+  const { task, failure, cancelled, outcome, view } = context.state;
   if (task?.slow) return taskView(context, task);
   if (failure) return failureView(context, failure);
-  if (report) return reportView(context, report.sheet);
-  if (outcome) return outcomeView(context, outcome);
+  if (outcome && view === 'check') return outcomeView(context, outcome);
   return cancelled ? cancelledView(context) : nothing;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { CheckResult } from '../../check/types';
-import type { Tab } from '../state';
+import type { PaneView, Tab } from '../state';
 import { severityCounts } from '../view-model/findings';
 import { announcement } from '../view-model/status';
 import { actionsView } from './actions';
@@ -10,7 +10,9 @@ import { previewView } from './fixes';
 import { headerView } from './header';
 import { indicatorsView } from './indicators';
 import { moveFocus } from './keyboard';
+import { navigationView } from './navigation';
 import { questionsView } from './questions';
+import { reportView } from './report';
 import { summaryView } from './summary';
 import { workbookToolsView } from './workbook-tools';
 
@@ -63,19 +65,27 @@ const emptyView = (context: ViewContext) => html`
   ${workbookToolsView(context)}
 `;
 
-function mainView(context: ViewContext) {
+function checkView(context: ViewContext) {
   const { result, failure, task, preview } = context.state;
   if (preview) return previewView(context, preview);
   if (result) return resultView(context, result);
   return !failure && !task?.slow ? emptyView(context) : nothing;
 }
 
+const mainViews: Readonly<Record<PaneView, (context: ViewContext) => unknown>> = {
+  check: checkView,
+  report: reportView,
+};
+
 /** The whole pane. */
 export function paneView(context: ViewContext) {
-  const { task } = context.state;
+  const { task, view } = context.state;
   return html`
-    ${headerView(context)} ${actionsView(context)}
+    ${headerView(context)}
+    <div class="top">${navigationView(context)} ${actionsView(context)}</div>
     <div id="status" class="announcer" role="status">${announcement(context.language, context.state)}</div>
-    <main aria-busy=${String(task?.job.kind === 'check')}>${mainView(context)}</main>
+    <main aria-busy=${String(task?.job.kind === 'check')}>
+      <div id="main" role="tabpanel" aria-labelledby="view-${view}">${mainViews[view](context)}</div>
+    </main>
   `;
 }
