@@ -91,7 +91,7 @@ async function addin({ baseUrl, officeJs, preview }, production) {
           default: false,
           defaultVendors: false,
           core: {
-            test: /[\\/]src[\\/](plan|tracking|check|reports|messages|excel|commands[\\/]requests)/,
+            test: /[\\/]src[\\/](plan|tracking|connector|check|reports|messages|excel|commands[\\/]requests)/,
             name: 'core',
             chunks: 'all',
             enforce: true,

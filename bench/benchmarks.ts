@@ -1,7 +1,17 @@
 import type { Benchmark } from './benchmark';
 import { checkBenchmark } from './cases/check';
+import { importBenchmark } from './cases/import';
+import { functionCallBenchmark, spillBenchmark } from './cases/functions';
 import { lookupBenchmark } from './cases/lookup';
 import { matchingBenchmark } from './cases/matching';
 import { reportBenchmark } from './cases/report';
 
-export const benchmarks: Benchmark[] = [lookupBenchmark, checkBenchmark, matchingBenchmark, reportBenchmark];
+export const benchmarks: Benchmark[] = [
+  lookupBenchmark,
+  functionCallBenchmark,
+  spillBenchmark,
+  checkBenchmark,
+  matchingBenchmark,
+  reportBenchmark,
+  importBenchmark,
+];

@@ -16,6 +16,7 @@ try {
   await pane.locator('[data-finding="target-differs"] [data-go]').first().click();
   await preview.page.waitForTimeout(500);
   await shot('finding');
+  await pane.click('#view-report');
   await pane.click('#insert-report');
   await pane.waitForSelector('[data-testid=report]');
   await preview.page.waitForTimeout(500);

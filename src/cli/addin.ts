@@ -12,6 +12,8 @@ export interface Addin {
   host: NodeHost;
   check: typeof operations.check;
   insertReport: typeof operations.insertReport;
+  insertReports: typeof operations.insertReports;
+  importData: typeof operations.importData;
   /** The workbook as it is now, as an .xlsx file. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -29,11 +31,13 @@ export async function openAddin(language: Language, file?: string): Promise<Addi
     addin,
     scripts,
   });
-  const { check, insertReport } = host.window['ccch'] as typeof operations;
+  const { check, insertReport, insertReports, importData } = host.window['ccch'] as typeof operations;
   return {
     host,
     check,
     insertReport,
+    insertReports,
+    importData,
     save: () => saveXlsx(host.saveRequest()),
     close: () => host.close(),
   };

@@ -12,6 +12,14 @@ export interface CommandArguments {
   form: string | undefined;
   out: string | undefined;
   in: string | undefined;
+  /** The workbook that an import goes into. */
+  into: string | undefined;
+  /** Calendar of an import's quarters. */
+  calendar: string | undefined;
+  /** Id of an agency, for the form of tasks. */
+  agency: string | undefined;
+  /** Values in place of formulas. */
+  settle: boolean;
   help: boolean;
 }
 
@@ -22,6 +30,10 @@ const options = {
   form: { type: 'string' },
   out: { type: 'string' },
   in: { type: 'string' },
+  into: { type: 'string' },
+  calendar: { type: 'string' },
+  agency: { type: 'string' },
+  settle: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -39,6 +51,10 @@ export function readArguments(argv: string[]): CommandArguments {
     form: values.form,
     out: values.out,
     in: values.in,
+    into: values.into,
+    calendar: values.calendar,
+    agency: values.agency,
+    settle: values.settle,
     help: values.help,
   };
 }

@@ -27,7 +27,8 @@ export function writeFile(file: string, bytes: Uint8Array): void {
   }
 }
 
-function fileProblem(action: 'read' | 'write', file: string, error: unknown): CommandProblem {
+/** What the system says of a file, in words. */
+export function fileProblem(action: 'read' | 'write', file: string, error: unknown): CommandProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (action === 'read' && code === 'ENOENT') return new CommandProblem({ id: 'cli.no-such-file', params: { file } });
   if (code === 'EISDIR') return new CommandProblem({ id: 'cli.is-folder', params: { file } });

@@ -7,6 +7,7 @@ type Command = (arguments_: CommandArguments) => Promise<void>;
 /** Loaded on demand: the engine under `check` takes a second, which `functions` need not wait for. */
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check')).checkCommand,
+  import: async () => (await import('./commands/import')).importCommand,
   report: async () => (await import('./commands/report')).reportCommand,
   eval: async () => (await import('./commands/eval')).evalCommand,
   functions: async () => (await import('./commands/functions')).functionsCommand,

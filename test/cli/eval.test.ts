@@ -52,12 +52,10 @@ describe('ccch eval', () => {
     assert.match(error, /không phải là công thức/);
   });
 
-  it('computes every example of the registry', async () => {
+  it('computes an example of every function that needs no worksheet', async () => {
     for (const { examples } of functions) {
-      for (const example of examples) {
-        const answer = await value(example);
-        assert.ok(answer !== null && !String(answer).startsWith('#'), `${example} → ${String(answer)}`);
-      }
+      const alone = examples.find(({ formula, result }) => !/\b[A-Z]\d/.test(formula) && !Array.isArray(result));
+      if (alone) assert.equal(await value(alone.formula), alone.result, alone.formula);
     }
   });
 });
