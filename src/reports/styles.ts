@@ -60,13 +60,11 @@ export const reportStyles = {
   centredBold: { ...table, bold: true, horizontal: 'center' },
   number: { ...table, horizontal: 'right' },
   numberBold: { ...table, bold: true, horizontal: 'right' },
-  /** What stands in a cell that is to be filled by hand, shaded on screen and on paper. */
+  /** Cells to be filled by hand; shaded only on working sheets, for printed forms are black on white. */
   entry: { ...table, horizontal: 'center', fill: '#FFFBE6' },
   entryText: { ...table, fill: '#FFFBE6' },
   small: { ...table, size: 10 },
   centredSmall: { ...table, size: 10, horizontal: 'center' },
-  entrySmall: { ...table, size: 10, horizontal: 'center', fill: '#FFFBE6' },
-  entryTextSmall: { ...table, size: 10, fill: '#FFFBE6' },
   paragraph: { ...plain, size: 13, vertical: 'top' },
   paragraphSubheading: { ...plain, size: 13, bold: true, italic: true },
   link: { ...table, size: 10, color: '#0563C1' },

@@ -56,7 +56,7 @@ export function patchWorkbook(
   const edits = [
     ...sheetsEdit(source, root, changes.sheets, prefix, relationships),
     ...namesEdit(source, workbook, changes, positions, prefix),
-    ...viewEdits(source, root, positions),
+    ...viewEdits(source, root, positions, changes.sheets, prefix),
     ...(changes.recalculate ? recalculation(source, root, prefix) : []),
   ];
   return applyEdits(source, edits);
@@ -165,15 +165,32 @@ function oldName(source: string, element: Element, { position, follow, other }: 
 /** Formulas that differ in quotes and spaces only are the same to Excel. */
 const comparable = (formula: string) => formula.replace(/^=/, '').replace(/['\s]/g, '').toLowerCase();
 
-/** The places that name a sheet by its position: the one that opens and the first tab in view. */
-function viewEdits(source: string, root: Element, positions: Map<number | undefined, number>): Edit[] {
-  return childrenOf(child(root, 'bookViews'), 'workbookView').flatMap(({ tag }) => {
+/**
+ * The places that name a sheet by its position: the one that opens and the first tab in view. A workbook opens on a
+ * sheet that can be seen: Excel repairs one that does not, LibreOffice shows the hidden sheet.
+ */
+function viewEdits(
+  source: string,
+  root: Element,
+  positions: Map<number | undefined, number>,
+  sheets: FinalSheet[],
+  prefix: string,
+): Edit[] {
+  const visible = sheets.findIndex(({ hidden }) => !hidden);
+  const shown = (position: number): number => (sheets[position]?.hidden ? visible : position);
+  const views = childrenOf(child(root, 'bookViews'), 'workbookView');
+  if (views.length === 0 && visible > 0) {
+    const list = child(root, 'sheets')!;
+    const text = `<${prefix}bookViews><${prefix}workbookView activeTab="${visible}"/></${prefix}bookViews>`;
+    return [{ start: list.start, end: list.start, text }];
+  }
+  return views.flatMap(({ tag }) => {
     const text = source.slice(tag.start, tag.end);
-    const moved = text.replace(
+    const opens = /\sactiveTab\s*=/.test(text) || visible <= 0;
+    const named = opens ? text : text.replace(/\s*(\/?>)$/, ' activeTab="0"$1');
+    const moved = named.replace(
       /(\s(?:activeTab|firstSheet)\s*=\s*)["'](\d+)["']/g,
-      (_, before: string, index: string) => {
-        return `${before}"${positions.get(Number(index)) ?? 0}"`;
-      },
+      (_, before: string, index: string) => `${before}"${shown(positions.get(Number(index)) ?? 0)}"`,
     );
     return moved === text ? [] : [{ start: tag.start, end: tag.end, text: moved }];
   });
