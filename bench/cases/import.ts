@@ -10,8 +10,10 @@ const csvRows = Number(process.env.CCCH_BENCH_ROWS ?? 1_000_000);
 const runs = 5;
 
 interface Run {
-  /** Milliseconds, and bytes of the process's peak memory. */
+  /** Milliseconds by the clock, and of the processor over all threads: the machine may have other work. */
   time: number;
+  processor: number;
+  /** Bytes of the process's peak memory. */
   memory: number;
   groups: number;
   digest: string;
@@ -51,25 +53,29 @@ function runOnce(name: string, file: string): Run {
   return JSON.parse(execFileSync(process.execPath, [...loader, script(name), file], { encoding: 'utf8' })) as Run;
 }
 
-/** The run of median time, with the most memory of all. */
-function measure(name: string, file: string): Run {
-  const all = Array.from({ length: runs }, () => runOnce(name, file)).sort((a, b) => a.time - b.time);
-  return { ...all[Math.floor(runs / 2)]!, memory: Math.max(...all.map(({ memory }) => memory)) };
+/** Of each reader the run of median time, with the most memory of all; in rounds, so that all meet the same machine. */
+function measure(names: readonly string[], file: string): Run[] {
+  const rounds = Array.from({ length: runs }, () => names.map((name) => runOnce(name, file)));
+  return names.map((_, at) => {
+    const all = rounds.map((round) => round[at]!).sort((a, b) => a.time - b.time);
+    return { ...all[Math.floor(runs / 2)]!, memory: Math.max(...all.map(({ memory }) => memory)) };
+  });
 }
 
-const shown = ({ time, memory }: Run) => `${milliseconds(time)}, ${Math.round(memory / 1e6)} MB at most`;
+const shown = ({ time, processor, memory }: Run) =>
+  `${milliseconds(time)}, processor ${milliseconds(processor)}, ${Math.round(memory / 1e6)} MB at most`;
 
 function compare({ format, rows, peers }: Contest, folder: string): [string, string][] {
   const file = path.join(folder, `list.${format}`);
   execFileSync(process.execPath, [script('generate.mjs'), format, String(rows), file]);
   const size = `${Math.round(statSync(file).size / 1e6)} MB`;
-  const ours = measure('ours.ts', file);
+  const [ours, ...others] = measure(['ours.ts', ...peers.map(([, peer]) => peer)], file) as [Run, ...Run[]];
   const lines: [string, string][] = [[`.${format}, ${rows.toLocaleString('en')} × 20, ${size}: ours`, shown(ours)]];
-  for (const [name, peer] of peers) {
-    const theirs = measure(peer, file);
+  others.forEach((theirs, at) => {
+    const [name] = peers[at]!;
     if (theirs.digest !== ours.digest) throw new Error(`${name} counts otherwise`);
     lines.push([`  peer: ${name}`, shown(theirs)], [`  times as fast as ${name}`, ratio(theirs.time / ours.time)]);
-  }
+  });
   return lines;
 }
 

@@ -7,7 +7,7 @@ import { noDay } from '../cell-day';
 import { stateSets } from './states';
 
 /** Dossiers due within this many days after the end of the period are soon due. */
-const soon = 7;
+export const soon = 7;
 
 const notRunning = new Set<number>(stateSets['not-running'].map(indexOfState));
 

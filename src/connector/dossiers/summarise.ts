@@ -1,7 +1,7 @@
 import type { ColumnId } from '../kinds/types';
 import { isoOfDay } from '../period-days';
 import type { ImportPeriod } from '../periods';
-import type { SummaryKind, SummaryRow } from '../types';
+import type { Channel, SummaryKind, SummaryRow } from '../types';
 import type { Intake } from './intake';
 import { channels } from './records';
 import { countingRules, type CountingRule } from './rules';
@@ -48,26 +48,23 @@ function countPeriod({ records, fields }: Intake, rules: readonly CountingRule[]
 /** Only dossiers are told by channel: of payments and digitisation no indicator asks for it. */
 const byChannel: ReadonlySet<SummaryKind> = new Set(['dossiers']);
 
-/**
- * The summary of the list for one period: a row for each unit (where there are several), field and channel. `carried` is
- * left out where the list has no dossier from before the period, for then it cannot tell them.
- */
-export function summarise(
-  intake: Intake,
-  columns: Told,
-  kinds: readonly SummaryKind[],
+/** Dossiers of one unit, field and channel, whoever counted them: one count a rule. */
+export interface CountedGroup {
+  /** Left out where the source names one unit only. */
+  unit: string | undefined;
+  field: string | undefined;
+  channel: Channel | undefined;
+  counts: ArrayLike<number>;
+}
+
+/** The rows of the summary for one period: those of groups with the same unit, field and channel are added up. */
+export function summaryRows(
+  groups: Iterable<CountedGroup>,
+  rules: readonly CountingRule[],
   range: ImportPeriod,
 ): SummaryRow[] {
-  const hasEarlier = intake.records.earliest() < range.from;
-  const rules = tellingRules(columns, kinds).filter(({ measure }) => measure !== 'carried' || hasEarlier);
-  const cells = countPeriod(intake, rules, range);
   const rows = new Map<string, SummaryRow>();
-  for (const [cell, counts] of cells) {
-    const channel = channels[cell % channelCount];
-    const group = Math.floor(cell / channelCount);
-    const unit =
-      intake.units.count > 1 ? intake.units.nameOf(Math.floor(group / (intake.fields.count + 1))) : undefined;
-    const field = intake.fields.nameOf(group % (intake.fields.count + 1));
+  for (const { unit, field, channel, counts } of groups) {
     rules.forEach(({ kind, measure }, rule) => {
       const told = byChannel.has(kind) ? channel : undefined;
       const key = JSON.stringify([kind, unit, field, told]);
@@ -89,4 +86,34 @@ export function summarise(
     });
   }
   return [...rows.values()].filter(({ counts }) => Object.values(counts).some((count) => count > 0));
+}
+
+function* groupsOf({ units, fields }: Intake, cells: Cells): Generator<CountedGroup> {
+  for (const [cell, counts] of cells) {
+    const group = Math.floor(cell / channelCount);
+    yield {
+      unit: units.count > 1 ? units.nameOf(Math.floor(group / (fields.count + 1))) : undefined,
+      field: fields.nameOf(group % (fields.count + 1)),
+      channel: channels[cell % channelCount],
+      counts,
+    };
+  }
+}
+
+/** `carried` is left out where the source has no dossier from before the period, for then it cannot tell them. */
+export const rulesOfPeriod = (
+  rules: readonly CountingRule[],
+  earliest: number,
+  { from }: ImportPeriod,
+): CountingRule[] => rules.filter(({ measure }) => measure !== 'carried' || earliest < from);
+
+/** The summary of the list for one period: a row for each unit (where there are several), field and channel. */
+export function summarise(
+  intake: Intake,
+  columns: Told,
+  kinds: readonly SummaryKind[],
+  range: ImportPeriod,
+): SummaryRow[] {
+  const rules = rulesOfPeriod(tellingRules(columns, kinds), intake.records.earliest(), range);
+  return summaryRows(groupsOf(intake, countPeriod(intake, rules, range)), rules, range);
 }

@@ -18,9 +18,6 @@ export interface Deflated {
 
 /** Bytes inflated by the library at once: few enough that the result stays in the processor's cache. */
 const stepSize = 1 << 16;
-/** Bytes handed on at once: hosts give small pieces, and each way through the generators has its price. */
-const handedOn = 1 << 18;
-
 const ignore = () => undefined;
 
 /** The inflated data of an entry; by the host where it can. @throws ReadFailure where the data are damaged. */
@@ -78,19 +75,7 @@ export async function* inflateByHost(
     }
   };
   try {
-    let bytes = new Uint8Array(handedOn);
-    let length = 0;
-    for (let part = await next(); !part.done; part = await next()) {
-      const value = part.value!;
-      if (length + value.length > handedOn) {
-        yield { bytes: bytes.subarray(0, length), taken };
-        bytes = new Uint8Array(Math.max(handedOn, value.length));
-        length = 0;
-      }
-      bytes.set(value, length);
-      length += value.length;
-    }
-    yield { bytes: bytes.subarray(0, length), taken };
+    for (let part = await next(); !part.done; part = await next()) yield { bytes: part.value!, taken };
   } finally {
     await reader.cancel().catch(ignore);
     await writer.abort().catch(ignore);
