@@ -119,8 +119,14 @@ function tabName({ form, language, result, plan }: ReportContext): string {
 const settledRows = (rows: readonly ReportRow[]): ReportRow[] =>
   rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, content: settled(cell.content) })) }));
 
-/** Bars that stand over no number would only be a rule without effect. */
-const unlessEmpty = <T>(list: T[] | undefined): T[] => list ?? [];
+/** Above this height frozen rows would leave no room to scroll on the small screens that communes have (768 lines). */
+const tallestFrozenPoints = 270;
+
+/** The rows down to the header of the table, where they leave room for the table itself. */
+function frozenRows({ heightsPoints }: SheetBuilder, { last }: RowSpan): number {
+  const height = heightsPoints.slice(0, last + 1).reduce((sum, one) => sum + one, 0);
+  return height <= tallestFrozenPoints ? last + 1 : 0;
+}
 
 function assemble(context: ReportContext): ReportSheet {
   const { form } = context;
@@ -139,11 +145,11 @@ function assemble(context: ReportContext): ReportSheet {
     rows: context.settle ? settledRows(rows) : rows,
     merges: [...sheet.merges],
     links: [...sheet.links],
-    lists: unlessEmpty(place.lists),
-    dataBars: unlessEmpty(place.dataBars),
-    charts: unlessEmpty(place.charts),
+    lists: place.lists ?? [],
+    dataBars: place.dataBars ?? [],
+    charts: place.charts ?? [],
     print: printSetup(form, place.header, breaksOf(form, sheet, place)),
-    frozenRows: form.table.kind === 'outline' ? 0 : place.header.last + 1,
+    frozenRows: frozenRows(sheet, place.header),
     provenance,
     notices,
   };

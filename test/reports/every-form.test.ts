@@ -204,7 +204,7 @@ describe('report forms', () => {
       assert.equal(report.rows[first]?.cells[0]?.style, 'tableHeader', form);
       assert.ok(report.frozenRows === last + 1 || report.frozenRows === 0, form);
       const height = report.rows.slice(0, report.frozenRows).reduce((sum, { heightPoints }) => sum + heightPoints, 0);
-      assert.ok(height <= 360, `${form} freezes ${height} points`);
+      assert.ok(height <= 270, `${form} freezes ${height} points`);
     }),
   );
 

@@ -20,7 +20,14 @@ export const parIndexForm: FormDefinition<ScoresTable> = {
     { id: 'index', header: 'form.column.index', number: '1', widthMm: 13, style: 'centred' },
     { id: 'label', header: 'form.par-index.column.label', number: '2', widthMm: 75, style: 'text', kept: true },
     { id: 'maximum', header: 'form.par-index.column.maximum', number: '3', widthMm: 20, style: 'centred', kept: true },
-    { id: 'declared', header: 'form.par-index.column.declared', number: '4', widthMm: 26, style: 'centred', kept: true },
+    {
+      id: 'declared',
+      header: 'form.par-index.column.declared',
+      number: '4',
+      widthMm: 26,
+      style: 'centred',
+      kept: true,
+    },
     {
       id: 'method',
       header: 'form.par-index.column.method',
