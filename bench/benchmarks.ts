@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark';
 import { checkBenchmark } from './cases/check';
 import { importBenchmark } from './cases/import';
+import { importTruthBenchmark } from './cases/import-truth';
 import { functionCallBenchmark, spillBenchmark } from './cases/functions';
 import { lookupBenchmark } from './cases/lookup';
 import { matchingBenchmark } from './cases/matching';
@@ -14,4 +15,5 @@ export const benchmarks: Benchmark[] = [
   matchingBenchmark,
   reportBenchmark,
   importBenchmark,
+  importTruthBenchmark,
 ];
