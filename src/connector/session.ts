@@ -152,7 +152,7 @@ function answerSession(recognition: Recognition, options: CountOptions): Session
 
 function givenSession(recognition: Recognition, options: CountOptions): Session {
   const rejections = new Rejections();
-  const collector = collectGiven(recognition.columns, options.plan, rejections);
+  const collector = collectGiven(recognition, options.plan, rejections);
   return {
     open: () => below(recognition, collector.take),
     finish: () => {

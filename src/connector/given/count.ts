@@ -5,8 +5,8 @@ import { readPeriod } from '../../tracking/period';
 import type { ColumnId } from '../kinds/types';
 import { isoOfDay, isPeriodNotation } from '../period-days';
 import { choosePeriods, rangeOf, type ImportPeriod, type PeriodChoice } from '../periods';
-import type { ColumnMap } from '../recognition/columns';
 import { isNumberRow } from '../recognition/headings';
+import type { Recognition } from '../recognition/recognise';
 import type { TitlePeriod } from '../recognition/title';
 import type { Rejections } from '../rejections';
 import type { SourceRow } from '../source';
@@ -35,7 +35,11 @@ const periodOfText = (text: string): string | undefined => {
 };
 
 /** Collects a table of indicators and their values; labels are matched as in tracking workbooks, values read alike. */
-export function collectGiven(columns: ColumnMap, plan: Plan, rejections: Rejections): GivenCollector {
+export function collectGiven(
+  { columns, periodColumns = [] }: Pick<Recognition, 'columns' | 'periodColumns'>,
+  plan: Plan,
+  rejections: Rejections,
+): GivenCollector {
   const matcher = createMatcher(plan);
   const collected: GivenRow[] = [];
   let rows = 0;
@@ -44,19 +48,31 @@ export function collectGiven(columns: ColumnMap, plan: Plan, rejections: Rejecti
     return column === undefined ? '' : row.text(column);
   };
 
+  /** The figures of a row: one set, or a value a period. */
+  const entries = (row: SourceRow): Pick<GivenRow, 'period' | 'figures'>[] =>
+    periodColumns.length > 0
+      ? periodColumns.map(({ column, period }) => ({
+          period,
+          figures: { numerator: '', denominator: '', value: row.text(column) },
+        }))
+      : [
+          {
+            period: text(row, 'period'),
+            figures: {
+              numerator: text(row, 'numerator'),
+              denominator: text(row, 'denominator'),
+              value: text(row, 'value'),
+            },
+          },
+        ];
+
   const take = (row: SourceRow): void => {
     const indicator = text(row, 'indicator');
-    const own = { numerator: text(row, 'numerator'), denominator: text(row, 'denominator'), value: text(row, 'value') };
-    if (indicator === '' || figures.every((figure) => own[figure] === '')) return;
+    const own = entries(row).filter(({ figures: given }) => figures.some((figure) => given[figure] !== ''));
+    if (indicator === '' || own.length === 0) return;
     if (isNumberRow(Array.from({ length: row.length }, (_, column) => row.text(column)))) return;
     rows += 1;
-    collected.push({
-      number: row.number,
-      indicator,
-      period: text(row, 'period'),
-      unit: text(row, 'unit'),
-      figures: own,
-    });
+    for (const entry of own) collected.push({ number: row.number, indicator, unit: text(row, 'unit'), ...entry });
   };
 
   const witnesses = (): Record<Figure, ColumnWitness> => {
@@ -81,13 +97,16 @@ export function collectGiven(columns: ColumnMap, plan: Plan, rejections: Rejecti
   };
 
   const finish = (choice: PeriodChoice, title: TitlePeriod | undefined) => {
-    const chosen = choosePeriods(choice, title, []);
+    // Where columns name their periods, the title's year is theirs and no period of its own.
+    const chosen = choosePeriods(choice, periodColumns.length > 0 ? undefined : title, []);
+    const asked = choice.periods ?? [];
     const known = new Map(chosen.map((period) => [period.period, period]));
     const witness = witnesses();
     const summary: SummaryRow[] = [];
     for (const row of collected) {
       const { indicator } = matcher.match(row.indicator);
       const period = row.period === '' ? chosen[0]?.period : periodOfText(row.period);
+      if (periodColumns.length > 0 && asked.length > 0 && !asked.includes(row.period)) continue;
       const counts = countsOf(row, witness);
       if (indicator === undefined) rejections.add('unknown-indicator', row.number);
       else if (period === undefined) rejections.add('unreadable-date', row.number);

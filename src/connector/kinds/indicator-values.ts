@@ -13,6 +13,8 @@ export const indicatorValuesTable: KindDeclaration = {
         /^(gia tri|ket qua|so lieu|value)( thuc hien| dat duoc)?$/,
         /^(ti le|muc do)( dat)?( duoc)?$/,
         /^ket qua\b/,
+        // "Quý III/2026": a column that says only of when its values are.
+        /^((qui|quy|q) ?([ivx]+|[1-4])|(thang|t) ?\d{1,2}|(6|9) ?(thang|t)( dau nam)?|nam)( (nam )?20\d\d)?$/,
       ],
     },
     { id: 'period', headings: [/^ki( (bao cao|so lieu))?$|^period$/, /^thoi (gian|diem)$/] },

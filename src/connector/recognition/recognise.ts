@@ -7,6 +7,7 @@ import type { Channel } from '../types';
 import { matchColumns, meets, missingColumns, type ColumnMap, type Match } from './columns';
 import { fit } from './content';
 import { headingsOf, isNumberRow, layoutKey, type Heading, type HeadRow } from './headings';
+import { periodColumns, type PeriodColumn } from './period-columns';
 import { correctShift, misfits } from './shift';
 import { channelOfTitle, periodOfTitle, type TitlePeriod } from './title';
 
@@ -35,6 +36,8 @@ export interface Recognition {
   /** Of a source of one channel. */
   channel?: Channel;
   period?: TitlePeriod;
+  /** Of a table of indicators with a column a period. */
+  periodColumns?: readonly PeriodColumn[];
   /** Columns that are missing for indicators that other sources of the kind give. */
   missing: { indicator: string; columns: ColumnId[] }[];
   /** The column under "Ngày kết thúc xử lý" holds the day of handing over (export A). */
@@ -56,6 +59,8 @@ interface Found {
   rows: number;
   headings: Heading[];
   match: Match;
+  /** Value columns that name their period: "Quý I" in a second row belongs to the header, not to the data. */
+  periods: number;
 }
 
 /** Rows of dates or numbers are data, which need not be compared with every heading there is. */
@@ -70,13 +75,16 @@ const filled = ({ cells }: HeadRow): number => cells.filter((text) => text.trim(
 function withChoice(match: Match, mapping: LayoutChoice['mapping']): Match {
   if (!mapping) return match;
   const columns = new Map(match.columns);
+  let chosen = 0;
   for (const [id, column] of Object.entries(mapping) as [ColumnId, number | null][]) {
     columns.delete(id);
     if (column === null) continue;
     for (const [other, taken] of columns) if (taken === column) columns.delete(other);
     columns.set(id, column);
+    chosen += 1;
   }
-  return { ...match, columns };
+  // A column that the officer names counts as one with the best heading, whatever stands above it.
+  return { ...match, columns, score: match.score + chosen };
 }
 
 function possibleKinds(choice: LayoutChoice, titles: readonly string[]): KindDeclaration[] {
@@ -103,8 +111,12 @@ function bestAt(
   let best: Found | undefined;
   for (const kind of possibleKinds(choice, titlesAbove(head, start, name))) {
     const match = withChoice(matchColumns(headings, kind), choice.mapping);
-    if (meets(kind, match.columns) && match.score > (best?.match.score ?? 0))
-      best = { kind, start, rows, headings, match };
+    if (meets(kind, match.columns) && match.score > (best?.match.score ?? 0)) {
+      const isGiven = kind.counting.by === 'indicator';
+      const titles = isGiven ? titlesAbove(head, start, name) : [];
+      const periods = isGiven ? periodColumns(headings, match.columns, titles).length : 0;
+      best = { kind, start, rows, headings, match, periods };
+    }
   }
   return best;
 }
@@ -130,7 +142,7 @@ function rememberedLayout(
  */
 function isBetter(found: Found, best: Found | undefined): boolean {
   if (!best) return true;
-  const more = found.match.score - best.match.score;
+  const more = found.match.score - best.match.score || found.periods - best.periods;
   return more > 0 || (more === 0 && found.rows < best.rows);
 }
 
@@ -190,6 +202,10 @@ export function recognise(
   const titles = titlesAbove(head, start, name);
   const period = periodOfTitle(titles);
   const channel = kind.channelByTitle ? (choice.channel ?? channelOfTitle(titles)) : undefined;
+  const byPeriod =
+    kind.counting.by === 'indicator' && !columns.has('period') && choice.mapping?.value === undefined
+      ? periodColumns(headings, columns, titles)
+      : [];
   const exportA =
     headings.some(({ leaf }) => receivingOfficer.test(leaf)) && columns.has('finished') && !columns.has('handed-over');
   return ok({
@@ -202,6 +218,7 @@ export function recognise(
     titles,
     ...(channel && { channel }),
     ...(period && { period }),
+    ...(byPeriod.length > 0 && { periodColumns: byPeriod }),
     missing: missingColumns(kind, columns),
     ...(exportA && { handedOverAsFinished: true as const }),
     findings: [

@@ -77,7 +77,9 @@ export async function* inflateByHost(
   try {
     for (let part = await next(); !part.done; part = await next()) yield { bytes: part.value!, taken };
   } finally {
-    await reader.cancel().catch(ignore);
-    await writer.abort().catch(ignore);
+    // Only the writing end, and without waiting: Node's stream behind it, when its readable is cancelled, goes on and
+    // throws where nobody can catch it (ERR_INVALID_STATE, "Controller is already closed").
+    writer.abort().catch(ignore);
+    reader.releaseLock();
   }
 }
