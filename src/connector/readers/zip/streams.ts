@@ -80,6 +80,5 @@ export async function* inflateByHost(
     // Only the writing end, and without waiting: Node's stream behind it, when its readable is cancelled, goes on and
     // throws where nobody can catch it (ERR_INVALID_STATE, "Controller is already closed").
     writer.abort().catch(ignore);
-    reader.releaseLock();
   }
 }
