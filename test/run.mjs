@@ -1,12 +1,13 @@
 // npm test: finds or installs what the tests need, builds what they drive, runs them all.
 import { spawnSync } from 'node:child_process';
-import { ensureBrowser, ensureOffice } from './support/tools.mjs';
+import { ensureBrowser, ensureClickHouse, ensureOffice } from './support/tools.mjs';
 
 const run = (...command) => spawnSync(process.execPath, command, { stdio: 'inherit', env: process.env }).status ?? 1;
 
 const browser = await ensureBrowser();
 if (browser) process.env.CCCH_BROWSER = browser;
 ensureOffice();
+ensureClickHouse();
 
 const built = run('node_modules/webpack-cli/bin/cli.js', '--mode', 'production', '--env', 'preview');
 if (built !== 0) {

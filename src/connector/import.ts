@@ -66,7 +66,7 @@ function complete(counted: Counted, sources: RecognisedSource[], plan: Plan): Im
 }
 
 /** Recognises the worksheet to read: the one named, else the first that is of a known kind. */
-async function recogniseSource(
+export async function recogniseSource(
   { name, source, worksheet, choice }: NamedSource,
   options: ImportOptions,
   reading: RowsOptions,

@@ -2,6 +2,7 @@ import { checkMessages } from './en/check';
 import { cliMessages } from './en/cli';
 import { connectorMessages } from './en/connector';
 import { connectorReaderMessages } from './en/connector-readers';
+import { connectorSourceMessages } from './en/connector-sources';
 import { errorMessages } from './en/errors';
 import { fileMessages } from './en/files';
 import { fixMessages } from './en/fixes';
@@ -11,6 +12,8 @@ import { functionHelpMessages } from './en/function-help';
 import { functionMessages } from './en/functions';
 import { hostMessages } from './en/host';
 import { paneMessages } from './en/pane';
+import { paneDataMessages } from './en/pane-data';
+import { paneFunctionMessages } from './en/pane-functions';
 import { paneReportMessages } from './en/pane-reports';
 import { previewMessages } from './en/preview';
 import { readerMessages } from './en/reader';
@@ -22,6 +25,7 @@ export const en = {
   ...cliMessages,
   ...connectorMessages,
   ...connectorReaderMessages,
+  ...connectorSourceMessages,
   ...errorMessages,
   ...fileMessages,
   ...fixMessages,
@@ -31,6 +35,8 @@ export const en = {
   ...functionMessages,
   ...hostMessages,
   ...paneMessages,
+  ...paneDataMessages,
+  ...paneFunctionMessages,
   ...paneReportMessages,
   ...previewMessages,
   ...readerMessages,

@@ -2,6 +2,7 @@ import { checkMessages } from './vi/check';
 import { cliMessages } from './vi/cli';
 import { connectorMessages } from './vi/connector';
 import { connectorReaderMessages } from './vi/connector-readers';
+import { connectorSourceMessages } from './vi/connector-sources';
 import { errorMessages } from './vi/errors';
 import { fileMessages } from './vi/files';
 import { fixMessages } from './vi/fixes';
@@ -11,6 +12,8 @@ import { functionHelpMessages } from './vi/function-help';
 import { functionMessages } from './vi/functions';
 import { hostMessages } from './vi/host';
 import { paneMessages } from './vi/pane';
+import { paneDataMessages } from './vi/pane-data';
+import { paneFunctionMessages } from './vi/pane-functions';
 import { paneReportMessages } from './vi/pane-reports';
 import { previewMessages } from './vi/preview';
 import { readerMessages } from './vi/reader';
@@ -22,6 +25,7 @@ export const vi = {
   ...cliMessages,
   ...connectorMessages,
   ...connectorReaderMessages,
+  ...connectorSourceMessages,
   ...errorMessages,
   ...fileMessages,
   ...fixMessages,
@@ -31,6 +35,8 @@ export const vi = {
   ...functionMessages,
   ...hostMessages,
   ...paneMessages,
+  ...paneDataMessages,
+  ...paneFunctionMessages,
   ...paneReportMessages,
   ...previewMessages,
   ...readerMessages,

@@ -1,4 +1,4 @@
-// What the tests need beside npm packages: a browser and LibreOffice. Used as found, else installed where that is possible.
+// What the tests need beside npm packages: a browser, LibreOffice, ClickHouse. Used as found, else installed where that is possible.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -30,6 +30,9 @@ const knownOffices = [
   ...programFiles.map((folder) => path.join(folder, 'LibreOffice/program/soffice.exe')),
 ];
 
+// Debian puts servers where only root looks.
+const knownClickHouses = ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'];
+
 function onPath(names) {
   const extensions = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
@@ -59,6 +62,9 @@ export const findBrowser = () => process.env.CCCH_BROWSER ?? find(browserNames, 
 /** Path of LibreOffice; `undefined` where there is none. */
 export const findOffice = () => find(officeNames, knownOffices);
 
+/** Path of ClickHouse's server; `undefined` where there is none. */
+export const findClickHouse = () => find(['clickhouse-server'], knownClickHouses);
+
 /** A browser, installed if need be: Debian's package as root, else the browser driver's own download. */
 export async function ensureBrowser(say = console.error) {
   const found = findBrowser();
@@ -85,4 +91,17 @@ export function ensureOffice(say = console.error) {
   say('LibreOffice not found: installing the package libreoffice-calc …');
   installPackages(['libreoffice-calc', 'fonts-liberation', 'fonts-crosextra-carlito']);
   return findOffice();
+}
+
+/** ClickHouse's server, installed if need be and possible; `undefined` otherwise, as for LibreOffice. */
+export function ensureClickHouse(say = console.error) {
+  const found = findClickHouse();
+  if (found) return found;
+  if (!mayInstall()) {
+    say('ClickHouse is not installed: the tests that count on its server are skipped.');
+    return undefined;
+  }
+  say('ClickHouse not found: installing the package clickhouse-server …');
+  installPackages(['clickhouse-server']);
+  return findClickHouse();
 }

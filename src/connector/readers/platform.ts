@@ -40,12 +40,6 @@ interface ByteStream {
 }
 declare const DecompressionStream: (new (format: string) => ByteStream) | undefined;
 
-/** The host's own inflating of raw deflate, in a thread of its own; `undefined` in hosts of before 2023. */
-export function newInflateStream(): ByteStream | undefined {
-  try {
-    return typeof DecompressionStream === 'undefined' ? undefined : new DecompressionStream('deflate-raw');
-  } catch {
-    // Node before 20.12 and Firefox before 113 have the class but not this format.
-    return undefined;
-  }
-}
+/** The host's own inflating of GZIP, in a thread of its own; `undefined` in Safari and Firefox of before 2023. */
+export const newInflateStream = (): ByteStream | undefined =>
+  typeof DecompressionStream === 'undefined' ? undefined : new DecompressionStream('gzip');

@@ -23,7 +23,10 @@ export class ByteSink {
 
   append(bytes: Uint8Array, from: number, to: number): void {
     this.reserve(to - from);
-    for (let at = from; at < to; at++) this.bytes[this.length++] = bytes[at]!;
+    const target = this.bytes;
+    let next = this.length;
+    for (let at = from; at < to; at++) target[next++] = bytes[at]!;
+    this.length = next;
   }
 
   /** UTF-8 of a code point; what is none becomes U+FFFD. */

@@ -5,11 +5,18 @@
 const prime = 0x01000193;
 const secondPrime = 0x85ebca6b;
 
-/** 32 bits, signed. */
+/** 32 bits, signed. Four bytes a step. */
 export function hash32(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, prime);
-  return hash ^ (hash >>> 15);
+  let hash = 0x811c9dc5 ^ (to - from);
+  let at = from;
+  for (const last = to - 3; at < last; at += 4) {
+    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    hash = Math.imul(hash ^ word, prime);
+    hash ^= hash >>> 15;
+  }
+  for (; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, prime);
+  hash = Math.imul(hash ^ (hash >>> 15), secondPrime);
+  return hash ^ (hash >>> 13);
 }
 
 /** 53 bits as a positive integer, never 0. */

@@ -9,6 +9,10 @@ const quote = 0x22;
 const space = 0x20;
 const carriageReturn = 0x0d;
 
+/** A byte in all four places of a word. */
+const repeated = (byte: number): number => byte * 0x01010101;
+const quotes = repeated(quote);
+
 /** What stood at the end of a text. */
 export interface TextEnd {
   rows: number;
@@ -24,8 +28,11 @@ export class TextScanner {
   private readonly row: TextRow;
   private readonly separator: number;
   private readonly lineEnd: number;
+  private readonly separators: number;
+  private readonly lineEnds: number;
   private buffer = new Uint8Array(1 << 16);
-  /** Bytes of the buffer that hold text; one more is kept free for a line end that stops every loop. */
+  private view = new DataView(this.buffer.buffer);
+  /** Bytes of the buffer that hold text; four more are kept free for a line end that stops every loop. */
   private filled = 0;
   private line: number;
   /** Lines of the record at hand; counted for good when the record is whole. */
@@ -46,6 +53,8 @@ export class TextScanner {
     this.row = new TextRow(decode);
     this.separator = shape.separator.charCodeAt(0);
     this.lineEnd = shape.lineEnd.charCodeAt(0);
+    this.separators = repeated(this.separator);
+    this.lineEnds = repeated(this.lineEnd);
     this.line = shape.skip > 0 ? 2 : 1;
   }
 
@@ -62,11 +71,12 @@ export class TextScanner {
   }
 
   private append(piece: Uint8Array): void {
-    const needed = this.filled + piece.length + 1;
+    const needed = this.filled + piece.length + 4;
     if (needed > this.buffer.length) {
       const larger = new Uint8Array(Math.max(needed, Math.min(this.buffer.length * 2, this.buffer.length + 4_000_000)));
       larger.set(this.buffer.subarray(0, this.filled));
       this.buffer = larger;
+      this.view = new DataView(larger.buffer);
     }
     this.buffer.set(piece, this.filled);
     this.filled += piece.length;
@@ -94,7 +104,7 @@ export class TextScanner {
 
   /** Position after the record at `at`, or -1 where its end has not come yet. */
   private scanRecord(at: number, end: number): number {
-    const { buffer, separator, lineEnd, row } = this;
+    const { buffer, view, separator, separators, lineEnds, row } = this;
     let { starts, ends } = row;
     let columns = 0;
     this.lines = 1;
@@ -113,7 +123,7 @@ export class TextScanner {
         ends[columns] = this.doubled ? ~close : close;
         at = this.afterQuote;
       } else {
-        at = endOfCell(buffer, at, separator, lineEnd);
+        at = nextOf(view, at, separators, lineEnds);
         ends[columns] = at;
       }
       columns++;
@@ -133,13 +143,14 @@ export class TextScanner {
    * `afterQuote`, the position of the separator or line end behind.
    */
   private closeQuote(at: number, end: number): number {
-    const { buffer, separator, lineEnd } = this;
+    const { buffer, view, separator, lineEnd, lineEnds } = this;
     this.doubled = false;
     const opened = this.line + this.lines - 1;
-    for (; at < end; at++) {
-      const byte = buffer[at]!;
-      if (byte === lineEnd) this.lines++;
-      if (byte !== quote) continue;
+    for (; (at = nextOf(view, at, quotes, lineEnds)) < end; at++) {
+      if (buffer[at] === lineEnd) {
+        this.lines++;
+        continue;
+      }
       if (buffer[at + 1] === quote && at + 1 < end) {
         this.doubled = true;
         at++;
@@ -181,16 +192,17 @@ export class TextScanner {
   }
 }
 
-/** Position of the next separator or line end; there is one. Four bytes a step: this loop sees most bytes of a file. */
-function endOfCell(bytes: Uint8Array, from: number, separator: number, lineEnd: number): number {
+/**
+ * Position of the next byte that is one of two, given `repeated`; there is one. This loop sees most bytes of a file: it
+ * takes four a step. Of bytes compared as one word, `(x - 0x01010101) & ~x & 0x80808080` marks the lowest that is zero
+ * (and, falsely, some above it).
+ */
+function nextOf(view: DataView, from: number, ones: number, others: number): number {
   for (let at = from; ; at += 4) {
-    let byte = bytes[at];
-    if (byte === separator || byte === lineEnd) return at;
-    byte = bytes[at + 1];
-    if (byte === separator || byte === lineEnd) return at + 1;
-    byte = bytes[at + 2];
-    if (byte === separator || byte === lineEnd) return at + 2;
-    byte = bytes[at + 3];
-    if (byte === separator || byte === lineEnd) return at + 3;
+    const word = view.getInt32(at, true);
+    const one = word ^ ones;
+    const other = word ^ others;
+    const found = (((one - 0x01010101) & ~one) | ((other - 0x01010101) & ~other)) & 0x80808080;
+    if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
   }
 }

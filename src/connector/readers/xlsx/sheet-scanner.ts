@@ -1,6 +1,7 @@
 import { failure } from '../failure';
 import { limits } from '../limits';
 import type { RowHandler } from '../rows';
+import { PlainCell } from './plain-cell';
 import { cellKind, type SheetRow } from './sheet-row';
 import { appendItem, nextTag, TagReader } from './tags';
 import { XmlWindow } from './window';
@@ -36,10 +37,13 @@ export class SheetScanner extends XmlWindow {
   stopped = false;
   protected done = false;
   private readonly tags = new TagReader();
+  private readonly plain = new PlainCell();
   private readonly skipped = new ByteSink(64);
   private number = 0;
   /** Length of the prefix of the row at hand with its colon: cells have the same. */
   private prefix = 0;
+  /** Digits of the row's reference, which are those of its cells. */
+  private digits = 0;
   private column = -1;
   private kind = 0;
   private style = 0;
@@ -85,6 +89,7 @@ export class SheetScanner extends XmlWindow {
   private numberOfRow(from: number, to: number): number {
     this.referenceFrom = this.referenceTo = 0;
     this.scanAttributes(from, to);
+    this.digits = this.referenceTo - this.referenceFrom;
     let number = 0;
     for (let at = this.referenceFrom; at < this.referenceTo; at++) {
       const digit = this.buffer[at]! - 0x30;
@@ -95,14 +100,21 @@ export class SheetScanner extends XmlWindow {
 
   /** Position behind the row's end, or -1 where the bytes end before. */
   private scanCells(from: number, end: number): number {
-    const { buffer, tags, prefix } = this;
+    const { buffer, tags, prefix, digits, plain } = this;
     this.row.clear();
     this.column = -1;
     let at = from;
     for (;;) {
+      const behind = plain.read(buffer, at, end, prefix, digits);
+      if (behind >= 0) {
+        this.takePlain();
+        at = behind;
+        continue;
+      }
       if (buffer[at] !== lessThan || at >= end) {
         at = nextTag(buffer, at, end);
         if (at >= end) return -1;
+        continue;
       }
       const name = at + 1 + prefix;
       const after = buffer[name + 1]!;
@@ -118,6 +130,13 @@ export class SheetScanner extends XmlWindow {
       // A part that is cut or mixed up may never close its row.
       if (kind === 'close' && tags.is(buffer, 'sheetData')) throw failure('source.damaged', { file: this.file });
     }
+  }
+
+  private takePlain(): void {
+    const { plain } = this;
+    this.column = plain.column;
+    this.style = plain.style;
+    if (plain.to > plain.from) this.put(plain.kind, plain.from, plain.to);
   }
 
   /** `from`: behind the cell's name. */

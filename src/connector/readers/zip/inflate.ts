@@ -1,9 +1,8 @@
 import { failure } from '../failure';
 import { readPieces, readRange, type SourceInput } from '../input';
 import { limits } from '../limits';
-import { continueCrc } from './crc';
 import type { ZipEntry } from './directory';
-import { inflateStream, type Inflated } from './streams';
+import { inflateStream, readStored, type Inflated } from './streams';
 
 /** Bytes read at once. */
 const pieceSize = 1 << 19;
@@ -27,19 +26,16 @@ export async function* inflateEntry(
   if (entry.method !== stored && entry.method !== deflated) throw failure('source.damaged', { file });
   const from = await dataPosition(input, entry);
   const pieces = readPieces(input, from, from + entry.compressedSize, pieceSize);
-  const inflated =
-    entry.method === deflated ? inflateStream({ pieces, size: entry.compressedSize, file }) : asStored(pieces);
+  const packed = { pieces, entry, file };
   let size = 0;
-  let crc = 0;
-  for await (const part of inflated) {
+  for await (const part of entry.method === deflated ? inflateStream(packed) : readStored(packed)) {
     size += part.bytes.length;
     if (size > most || (size > limits.harmless && size > part.taken * limits.ratio)) {
       throw failure('source.too-large', { file });
     }
-    crc = continueCrc(crc, part.bytes);
     yield part;
   }
-  if (size !== entry.size || crc !== entry.crc) throw failure('source.damaged', { file });
+  if (size !== entry.size) throw failure('source.damaged', { file });
 }
 
 /** The contents of a small entry as a whole. */
@@ -47,7 +43,7 @@ export async function inflateWhole(input: SourceInput, entry: ZipEntry, most: nu
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const { bytes } of inflateEntry(input, entry, most)) {
-    pieces.push(bytes);
+    pieces.push(bytes.slice());
     length += bytes.length;
   }
   const whole = new Uint8Array(length);
@@ -57,14 +53,6 @@ export async function inflateWhole(input: SourceInput, entry: ZipEntry, most: nu
     at += piece.length;
   }
   return whole;
-}
-
-async function* asStored(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Inflated> {
-  let taken = 0;
-  for await (const bytes of pieces) {
-    taken += bytes.length;
-    yield { bytes, taken };
-  }
 }
 
 async function dataPosition(input: SourceInput, entry: ZipEntry): Promise<number> {

@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '../../messages';
+import { dossierList } from '../kinds/dossier-list';
+import type { ColumnId } from '../kinds/types';
+import { matchColumns, missingColumns } from '../recognition/columns';
+import { headingKey, type Heading } from '../recognition/headings';
+import type { SourceConfig } from './config';
+
+/** The source's own name of each column. */
+export type NamedColumns = ReadonlyMap<ColumnId, string>;
+
+/** "NgayTiepNhan" and "ngay_tiep_nhan" → "Ngay Tiep Nhan": names of fields are words without spaces. */
+const spaced = (name: string): string =>
+  name
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
+    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/[_.]+/g, ' ');
+
+const heading = (name: string): Heading => ({ text: name, leaf: headingKey(name), path: headingKey(spaced(name)) });
+
+/** The name as the source writes it: exactly, else whatever its case and diacritics. */
+const findName = (names: readonly string[], wanted: string): string | undefined =>
+  names.find((name) => name === wanted) ?? names.find((name) => headingKey(name) === headingKey(wanted));
+
+/**
+ * Which column of a source of dossiers is which: those that the config names, the others by their names as in files.
+ * Problem: `connector.source.no-column` {column, columns}.
+ */
+export function nameColumns(
+  names: readonly string[],
+  chosen: SourceConfig['columns'] = {},
+): Result<ReadonlyMap<ColumnId, string>> {
+  const columns = new Map<ColumnId, string>();
+  for (const [id, wanted] of Object.entries(chosen) as [ColumnId, string][]) {
+    const name = findName(names, wanted);
+    if (name === undefined)
+      return fail('connector.source.no-column', { column: wanted, columns: names.slice(0, 30).join(', ') });
+    columns.set(id, name);
+  }
+  const taken = new Set(columns.values());
+  const free = names.filter((name) => !taken.has(name));
+  for (const [id, at] of matchColumns(free.map(heading), dossierList).columns) {
+    const name = free[at];
+    if (name !== undefined && !columns.has(id)) columns.set(id, name);
+  }
+  return ok(columns);
+}
+
+/** Whether dossiers can be counted by these columns; a source of rows of dossiers needs no code, as a file does. */
+export const canCount = (columns: Pick<NamedColumns, 'has'>): boolean =>
+  columns.has('received') && (['state', 'finished', 'handed-over'] as const).some((id) => columns.has(id));
+
+/** Problem: `connector.source.needs-columns` {columns}. */
+export const needColumns = (columns: NamedColumns, names: readonly string[]): Result<NamedColumns> =>
+  canCount(columns) ? ok(columns) : fail('connector.source.needs-columns', { columns: names.slice(0, 30).join(', ') });
+
+const places = (columns: NamedColumns): ReadonlyMap<ColumnId, number> =>
+  new Map([...columns.keys()].map((id, place) => [id, place]));
+
+export const missingOf = (columns: NamedColumns) => missingColumns(dossierList, places(columns));
