@@ -83,7 +83,7 @@ async function addin({ baseUrl, officeJs, preview }, production) {
       commands: { import: './src/commands/index.ts', library: { name: 'ccch', type: 'window' } },
       taskpane: './src/taskpane/index.ts',
     },
-    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: { keep: /^preview/ } },
+    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: { keep: /^(preview|connector)/ } },
     optimization: {
       runtimeChunk: { name: 'runtime' },
       splitChunks: {
@@ -91,9 +91,11 @@ async function addin({ baseUrl, officeJs, preview }, production) {
           default: false,
           defaultVendors: false,
           core: {
-            test: /[\\/]src[\\/](plan|tracking|connector|check|reports|messages|excel|commands[\\/]requests)/,
+            // The registry of functions is what the pane's help is made of, too.
+            test: /[\\/]src[\\/](plan|tracking|connector|check|reports|messages|excel|commands[\\/]requests|functions[\\/](?!(index|associate)\.ts))/,
             name: 'core',
-            chunks: 'all',
+            // Readers are for the page only where no worker runs: they come when they are needed.
+            chunks: 'initial',
             enforce: true,
           },
         },
@@ -130,6 +132,17 @@ async function addin({ baseUrl, officeJs, preview }, production) {
         ],
       }),
     ],
+  };
+}
+
+/** What reads and counts, for a worker: one plain file that needs no other of the add-in's, and the library of old formats. */
+function connector(production) {
+  return {
+    ...shared(production),
+    name: 'connector',
+    target: ['webworker', 'es2020'],
+    entry: { connector: './src/worker/index.ts' },
+    output: { path: dist, filename: '[name].js', chunkFilename: 'connector-[id].js' },
   };
 }
 
@@ -190,5 +203,5 @@ export default async (env = {}, { mode } = {}) => {
     officeJs: env.officeJs,
     preview: env.preview,
   };
-  return [await addin(options, production), ...(env.preview ? [preview(production)] : [])];
+  return [await addin(options, production), connector(production), ...(env.preview ? [preview(production)] : [])];
 };

@@ -1,0 +1,28 @@
+import { headLength } from '../connector/recognition/recognise';
+import type { Source } from '../connector/readers';
+import type { HeaderCandidate } from './protocol';
+
+const mostCandidates = 8;
+const mostTexts = 40;
+const longestText = 60;
+const leastTexts = 2;
+
+/** Words alone: rows of data have codes, dates or counts, and a title stands in one cell. */
+function mayBeHeader(texts: readonly string[]): boolean {
+  const told = texts.filter((text) => text !== '');
+  return told.length >= leastTexts && told.every((text) => !/\d{3,}|\d[/.-]\d/.test(text));
+}
+
+/** The rows of a source that may be its header, for the officer to choose from where no kind was recognised. */
+export async function headerCandidates(source: Source): Promise<HeaderCandidate[]> {
+  const found: HeaderCandidate[] = [];
+  let seen = 0;
+  await source.rows((row) => {
+    seen += 1;
+    const length = Math.min(row.length, mostTexts);
+    const texts = Array.from({ length }, (_, column) => row.text(column).replace(/\s+/g, ' ').slice(0, longestText));
+    if (mayBeHeader(texts)) found.push({ row: row.number, texts });
+    return seen < headLength && found.length < mostCandidates;
+  });
+  return found;
+}
