@@ -1,3 +1,7 @@
+/** A part of a page that takes files itself, as an add-in's pane may, keeps them. */
+const isTaken = ({ target }: DragEvent): boolean =>
+  target !== null && 'closest' in target && (target as Element).closest('[data-takes-files]') !== null;
+
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /**
@@ -7,6 +11,10 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 export function acceptDrops(target: Window, overlay: HTMLElement, open: (file: File) => void): void {
   const hover = (event: DragEvent): void => {
     if (!holdsFiles(event)) return;
+    if (isTaken(event)) {
+      overlay.hidden = true;
+      return;
+    }
     // Without this the browser leaves the page and shows the file itself.
     event.preventDefault();
     event.stopPropagation();
@@ -21,7 +29,7 @@ export function acceptDrops(target: Window, overlay: HTMLElement, open: (file: F
     if (!event.relatedTarget) overlay.hidden = true;
   });
   listen('drop', (event) => {
-    if (!holdsFiles(event)) return;
+    if (!holdsFiles(event) || isTaken(event)) return;
     event.preventDefault();
     event.stopPropagation();
     overlay.hidden = true;

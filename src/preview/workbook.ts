@@ -8,6 +8,7 @@ import type { OpenedFile } from '../host/model';
 import { enterAsVietnamese } from './entry';
 import { showFeatures } from './features';
 import { showGeneralAsVietnamese } from './general';
+import { showSpilledFormats } from './spilled-formats';
 import { createGrid, type Grid } from './univer';
 
 /** A workbook on the screen, with Excel's side of Office.js over it. */
@@ -48,6 +49,7 @@ export function showWorkbook(
   workbook.setNumfmtLocal('vi');
   enterAsVietnamese(grid.univer);
   showGeneralAsVietnamese(grid.univer);
+  showSpilledFormats(grid.univer);
   const engine = new Engine({
     api: grid.api,
     workbook,

@@ -1,5 +1,7 @@
 import type { WorkbookChange } from '../excel/operations';
 import type { Language, Problem, Result } from '../messages';
+import { performData } from './data-jobs';
+import { isFunctionJob, performFunctionJob } from './functions-jobs';
 import { jobWords, type Job } from './jobs';
 import type { Operations } from './operations';
 import type { PaneEvent, PaneState } from './state';
@@ -86,6 +88,12 @@ async function perform(parts: ControllerParts, id: number, job: Job, signal: Abo
     return settle(answer, ([sheet]) =>
       sheet ? { type: 'pictured', id, form, wishes, sheet } : { type: 'arrived', id },
     );
+  }
+  const data = performData(parts.operations.data, parts.language, job, { signal, onProgress });
+  if (data) return settle(await data, (outcome) => ({ type: 'data-done', id, outcome }));
+  if (isFunctionJob(job)) {
+    const answer = await performFunctionJob(parts.operations.functions, job, { signal, onProgress });
+    return settle(answer, (value) => ({ type: 'functions-answered', id, answer: value }));
   }
   const changing = change(parts, job);
   if (changing) {

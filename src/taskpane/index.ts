@@ -1,10 +1,12 @@
 import { presentFinding } from '../check/present';
 import { onRequest } from '../commands/requests';
+import * as functions from '../excel/functions-operations';
 import * as workbook from '../excel/operations';
 import { insertReports, previewReports } from '../excel/report-operations';
 import { message } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import { reportForms } from '../reports';
+import { dataOperations } from './data-connector';
 import { explain, keepFragmentOnReload, paneLanguage } from './opening';
 import { startPane } from './pane';
 import './styles/tokens.css';
@@ -14,6 +16,8 @@ import './styles/result.css';
 import './styles/details.css';
 import './styles/fixes.css';
 import './styles/reports.css';
+import './styles/data.css';
+import './styles/functions.css';
 
 keepFragmentOnReload();
 
@@ -22,7 +26,14 @@ function start(root: HTMLElement): void {
   document.documentElement.lang = language;
   document.title = message(language, 'pane.name');
   const run = startPane(root, {
-    operations: { ...workbook, check: workbook.checkWorkbook, insertReports, previewReports },
+    operations: {
+      ...workbook,
+      check: workbook.checkWorkbook,
+      insertReports,
+      previewReports,
+      data: dataOperations(),
+      functions,
+    },
     plan: tanMinhPlan,
     forms: reportForms,
     language,

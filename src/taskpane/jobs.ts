@@ -2,6 +2,8 @@ import type { CellChange } from '../check/fixes';
 import type { Finding } from '../check/types';
 import type { Choice } from '../excel/choices';
 import type { MessageId } from '../messages';
+import { dataJobWords, type DataJob } from './data-jobs';
+import { functionJobWords, isFunctionJob, type FunctionJob } from './functions-jobs';
 import type { ReportWishes } from './report-state';
 
 /** One thing that an officer asked for; kept with a failure so that "try again" means the same thing again. */
@@ -16,14 +18,16 @@ export type Job =
   | { kind: 'fix'; changes: readonly CellChange[]; period?: string }
   | { kind: 'undo'; period?: string }
   | { kind: 'mark'; findings: readonly Finding[] }
-  | { kind: 'unmark' };
+  | { kind: 'unmark' }
+  | DataJob
+  | FunctionJob;
 
 export type JobKind = Job['kind'];
 
 /** The jobs that change cells of the workbook and say how many. */
 export type ChangeKind = Extract<JobKind, 'fix' | 'undo' | 'mark' | 'unmark'>;
 
-interface JobWords {
+export interface JobWords {
   /** What is being done. */
   working: MessageId;
   /** The heading above the words of a failure. */
@@ -43,4 +47,12 @@ export const jobWords: Readonly<Record<JobKind, JobWords>> = {
   undo: { working: 'fixes.undoing', failed: 'fixes.problem-undo', stoppable: false },
   mark: { working: 'fixes.marking', failed: 'fixes.problem-mark', stoppable: false },
   unmark: { working: 'fixes.unmarking', failed: 'fixes.problem-unmark', stoppable: false },
+  ...dataJobWords,
+  ...functionJobWords,
 };
+
+/** Looking at a cell or a page, or entering a formula, takes away no word of what was done before, nor the preview. */
+export const isBeside = (job: Job): boolean => job.kind === 'go' || job.kind === 'picture' || isFunctionJob(job);
+
+/** A set that is continued is one set. */
+export const forgetsReports = (job: Job): boolean => (job.kind === 'reports' ? job.continues !== true : !isBeside(job));

@@ -5,6 +5,8 @@ import type { Memory, WorkbookChange, WorkbookCheck } from '../excel/operations'
 import type { InsertedReports } from '../excel/report-operations';
 import type { Language, Result } from '../messages';
 import type { ReportSheet } from '../reports';
+import type { DataOperations } from './data-operations';
+import type { FunctionOperations } from './functions-jobs';
 import type { ReportWishes } from './report-state';
 
 /** How the pane follows and stops what reads the workbook. */
@@ -42,4 +44,6 @@ export interface Operations {
   /** Marks the cells of findings; contents stay. */
   mark(findings: readonly Finding[], language: Language): Promise<Result<WorkbookChange>>;
   unmark(): Promise<Result<WorkbookChange>>;
+  data: DataOperations;
+  functions: FunctionOperations;
 }

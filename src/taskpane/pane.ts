@@ -3,7 +3,10 @@ import type { Finding } from '../check/types';
 import type { CommandRequest } from '../commands/requests';
 import type { Language } from '../messages';
 import type { Plan } from '../plan/plan';
+import { notationOf } from '../excel/own-formulas';
 import { createController, type Controller, type Schedule } from './controller';
+import { createDataActions } from './data-actions';
+import { createFunctionsActions } from './functions-actions';
 import type { Operations } from './operations';
 import { createReportActions } from './report-actions';
 import { initialState, reduce, type PaneEvent, type PaneState, type PaneView } from './state';
@@ -35,13 +38,20 @@ const withPeriod = (period: string | null | undefined) => (period ? { period } :
 
 function createActions(
   plan: Plan,
+  language: Language,
+  operations: Operations,
   controller: Controller,
   state: () => PaneState,
   dispatch: (event: PaneEvent) => void,
 ): Actions {
   const chosenPeriod = () => withPeriod(state().period);
+  const data = createDataActions(plan, language, controller, state, dispatch);
+  const functions = createFunctionsActions(operations.functions, controller, state, dispatch);
   return {
-    showView: (view) => dispatch({ type: 'view', view }),
+    showView: (view) => {
+      dispatch({ type: 'view', view });
+      if (view === 'functions') functions.learnNotation();
+    },
     check: (period) => void controller.run({ kind: 'check', ...withPeriod(period ?? state().period) }),
     cancel: () => controller.cancel(),
     retry: () => void controller.retry(),
@@ -60,6 +70,8 @@ function createActions(
     mark: () => void controller.run({ kind: 'mark', findings: state().result?.findings ?? [] }),
     unmark: () => void controller.run({ kind: 'unmark' }),
     report: createReportActions(plan, controller, state, dispatch),
+    data,
+    functions,
   };
 }
 
@@ -86,12 +98,31 @@ function draw(root: HTMLElement, context: ViewContext): void {
 interface Cover {
   heading: string;
   caller: string;
+  /** It stands beside the buttons, which stay in view: nothing is to be scrolled. */
+  inPlace?: true;
 }
 
-function coverOf({ view, preview, report: { picture, inserted } }: PaneState): Cover | null {
-  if (view === 'check') {
-    return preview && { heading: '#preview-heading', caller: `[data-preview="${CSS.escape(preview.key)}"]` };
+function functionsCoverOf({ occupied, test, open }: PaneState['functions']): Cover | null {
+  if (occupied) {
+    const callers = [occupied.formula, open ?? ''].map((name) => `[data-insert="${CSS.escape(name)}"]`);
+    return { heading: '#occupied-heading', caller: callers.join(', '), inPlace: true };
   }
+  return test && { heading: '#test-heading', caller: primary };
+}
+
+function dataCoverOf({ change, written, inserted }: PaneState['data']): Cover | null {
+  if (change) return { heading: '#change-heading', caller: primary };
+  if (written) return { heading: '#written-heading', caller: primary };
+  return inserted && { heading: '#units-inserted-heading', caller: primary };
+}
+
+function coverOf({ view, preview, report: { picture, inserted }, data, functions }: PaneState): Cover | null {
+  if ((view === 'check' || view === 'functions') && preview) {
+    return { heading: '#preview-heading', caller: `[data-preview="${CSS.escape(preview.key)}"]` };
+  }
+  if (view === 'functions') return functionsCoverOf(functions);
+  if (view === 'data') return dataCoverOf(data);
+  if (view !== 'report') return null;
   if (picture) return { heading: '#picture-heading', caller: `[data-picture="${CSS.escape(picture.form)}"]` };
   return inserted && { heading: '#inserted-heading', caller: primary };
 }
@@ -100,9 +131,9 @@ function coverOf({ view, preview, report: { picture, inserted } }: PaneState): C
 function moveCoverFocus(root: HTMLElement, before: PaneState, after: PaneState): void {
   const [old, now] = [coverOf(before), coverOf(after)];
   if (before.view !== after.view || old?.heading === now?.heading) return;
-  const target = root.querySelector<HTMLElement>(now?.heading ?? old?.caller ?? '');
-  target?.focus();
-  if (now) window.scrollTo(0, 0);
+  const goesBack = old !== null && (now === null || old.inPlace === true);
+  root.querySelector<HTMLElement>((goesBack ? old.caller : now?.heading) ?? '')?.focus();
+  if (now && !goesBack && !now.inPlace) window.scrollTo(0, 0);
 }
 
 /** Puts the living pane in place of what `root` holds; the answer takes the requests of the ribbon. */
@@ -124,10 +155,11 @@ export function startPane(root: HTMLElement, parts: PaneParts): (request: Comman
     schedule: browserSchedule,
     time: () => timeOfDay(language),
   });
-  const actions = createActions(plan, controller, current, dispatch);
+  const actions = createActions(plan, language, operations, controller, current, dispatch);
   const view = { language, plan, forms, present: (finding: Finding) => present(finding, language), actions };
   root.replaceChildren();
   dispatch({ type: 'recalled', memory: operations.recall() });
+  dispatch({ type: 'functions', change: { type: 'notation', notation: notationOf(language === 'vi' ? ',' : '.') } });
   return (request) => {
     actions.showView(viewOf[request]);
     if (request === 'check') actions.check();

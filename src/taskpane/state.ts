@@ -1,12 +1,29 @@
 import { holdsTable } from '../check/table';
-import type { CellChange, Fix } from '../check/fixes';
+import type { Fix } from '../check/fixes';
 import type { CheckResult, Severity, Status } from '../check/types';
-import type { Refusal } from '../excel/apply-changes';
 import type { InsertedReports } from '../excel/report-operations';
 import type { Memory, WorkbookChange, WorkbookCheck } from '../excel/operations';
 import type { Problem } from '../messages';
 import type { ReportSheet } from '../reports';
-import type { ChangeKind, Job } from './jobs';
+import {
+  initialData,
+  isDone,
+  reduceData,
+  withOutcome,
+  type DataChange,
+  type DataOutcome,
+  type DataState,
+} from './data-state';
+import {
+  initialFunctions,
+  reduceFunctions,
+  withAnswer,
+  afterChange,
+  type FunctionsAnswer,
+  type FunctionsChange,
+  type FunctionsState,
+} from './functions-state';
+import { forgetsReports, isBeside, type Job } from './jobs';
 import {
   initialReport,
   reduceReport,
@@ -18,45 +35,18 @@ import {
   type ReportState,
   type ReportWishes,
 } from './report-state';
+import { newTask, type Outcome, type Preview, type Task } from './task';
 
 export type { ChangeKind, Job } from './jobs';
+export type { Outcome, Preview, Task } from './task';
 
 type ReportsJob = Extract<Job, { kind: 'reports' }>;
 
-/** The job under way. The pane runs one at a time, because Excel answers one batch at a time. */
-export interface Task {
-  id: number;
-  job: Job;
-  /** It has taken so long that the officer should see it. */
-  slow: boolean;
-  /** The officer asked to stop and the workbook has not answered yet. */
-  stopping: boolean;
-  /** Worksheets read. */
-  done: number;
-  total: number;
-  /** Report sheets inserted. */
-  inserted: number;
-}
-
 /** The parts of the pane, in the order of its navigation. */
-export const paneViews = ['check', 'report'] as const;
+export const paneViews = ['check', 'report', 'data', 'functions'] as const;
 export type PaneView = (typeof paneViews)[number];
 
 export type Tab = 'indicators' | 'findings';
-
-/** Changes shown before they are made. */
-export interface Preview {
-  /** Names the button that asked for it. */
-  key: string;
-  changes: readonly CellChange[];
-}
-
-/** What a job did to the workbook's cells. */
-export interface Outcome {
-  kind: ChangeKind;
-  done: number;
-  refused: readonly Refusal[];
-}
 
 export interface PaneState {
   view: PaneView;
@@ -72,6 +62,8 @@ export interface PaneState {
   /** When the last check ended, in the officer's own notation, such as "14:05". */
   checkedAt: string;
   report: ReportState;
+  data: DataState;
+  functions: FunctionsState;
   /** What the last fix, undo or marking did. */
   outcome: Outcome | null;
   failure: { problem: Problem; job: Job } | null;
@@ -98,6 +90,8 @@ export type PaneEvent =
   | { type: 'sheet-inserted'; id: number; done: number }
   | { type: 'inserted'; id: number; job: ReportsJob; inserted: InsertedReports }
   | { type: 'pictured'; id: number; form: string; wishes: ReportWishes; sheet: ReportSheet }
+  | { type: 'data-done'; id: number; outcome: DataOutcome }
+  | { type: 'functions-answered'; id: number; answer: FunctionsAnswer }
   | { type: 'arrived'; id: number }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'dismissed' }
@@ -109,7 +103,9 @@ export type PaneEvent =
   | { type: 'more-questions' }
   | { type: 'preview'; preview: Preview | null }
   | { type: 'recalled'; memory: Memory }
-  | { type: 'report'; change: ReportChange };
+  | { type: 'report'; change: ReportChange }
+  | { type: 'data'; change: DataChange }
+  | { type: 'functions'; change: FunctionsChange };
 
 /** Enough to fill several screens, few enough to draw at once on a slow computer. */
 export const findingsPerPage = 30;
@@ -126,6 +122,8 @@ export const initialState = (form: string): PaneState => ({
   period: null,
   checkedAt: '',
   report: initialReport(form),
+  data: initialData,
+  functions: initialFunctions(),
   outcome: null,
   failure: null,
   cancelled: false,
@@ -136,19 +134,14 @@ export const initialState = (form: string): PaneState => ({
   questionLimit: questionsPerPage,
 });
 
-const forgetsReports = (job: Job): boolean =>
-  job.kind === 'reports' ? job.continues !== true : job.kind !== 'go' && job.kind !== 'picture';
-
 function start(state: PaneState, id: number, job: Job): PaneState {
   if (state.task) return state;
   return {
     ...state,
-    task: { id, job, slow: false, stopping: false, done: 0, total: 0, inserted: 0 },
+    task: newTask(id, job),
     failure: null,
     cancelled: false,
-    // Looking at a cell or a page must not take away the word that reports were inserted or cells were fixed, nor the
-    // preview; a set that is continued is one set.
-    ...(job.kind === 'go' || job.kind === 'picture' ? {} : { outcome: null, preview: null }),
+    ...(isBeside(job) ? {} : { outcome: null, preview: null }),
     ...(forgetsReports(job) && { report: { ...state.report, inserted: null } }),
   };
 }
@@ -189,6 +182,7 @@ function changed(state: PaneState, task: Task, event: Extract<PaneEvent, { type:
   const after = {
     ...ended(state, { ...task, stopping: false }),
     memory,
+    functions: afterChange(state.functions),
     ...(isChange && { outcome: { kind, done, refused } }),
   };
   return check ? withCheck(after, task.job, check, at) : after;
@@ -210,6 +204,13 @@ const inserted = (state: PaneState, { job, inserted: set }: Extract<PaneEvent, {
   cancelled: false,
   report: withInserted(state.report, set, job.wishes, job.continues === true),
 });
+
+/** What was written is written, even when the stop came too late. */
+function dataDone(state: PaneState, task: Task | null, outcome: DataOutcome): PaneState {
+  const done = isDone(outcome);
+  const after = task ? ended(state, done ? { ...task, stopping: false } : task) : { ...state, cancelled: false };
+  return task?.stopping && !done ? after : { ...after, data: withOutcome(state.data, outcome) };
+}
 
 function pictured(state: PaneState, task: Task, event: Extract<PaneEvent, { type: 'pictured' }>): PaneState {
   const after = ended(state, task);
@@ -237,6 +238,10 @@ function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
       return inserted(ended(state, task), event);
     case 'pictured':
       return pictured(state, task, event);
+    case 'data-done':
+      return dataDone(state, task, event.outcome);
+    case 'functions-answered':
+      return { ...ended(state, task), functions: withAnswer(state.functions, event.answer) };
     case 'arrived':
       return ended(state, task);
     case 'failed':
@@ -268,6 +273,10 @@ function onChoice(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, memory: event.memory };
     case 'report':
       return { ...state, report: reduceReport(state.report, event.change) };
+    case 'data':
+      return { ...state, data: reduceData(state.data, event.change) };
+    case 'functions':
+      return { ...state, functions: reduceFunctions(state.functions, event.change) };
     default:
       return state;
   }
@@ -278,5 +287,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if (event.type === 'started') return start(state, event.id, event.job);
   if (!('id' in event)) return onChoice(state, event);
   if (state.task?.id === event.id) return onTask(state, state.task, event);
+  // A late word of what stands in the workbook is still true.
+  if (event.type === 'data-done' && isDone(event.outcome)) return dataDone(state, null, event.outcome);
   return event.type === 'inserted' ? inserted(state, event) : state;
 }

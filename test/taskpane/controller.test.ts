@@ -4,7 +4,16 @@ import type { WorkbookChange, WorkbookCheck } from '../../src/excel/operations';
 import { createController, releaseAfter, slowAfter } from '../../src/taskpane/controller';
 import type { Operations } from '../../src/taskpane/operations';
 import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
-import { checkOf, finding, insertedSet, memory, reportSheet, reportsJob } from './fixtures';
+import {
+  checkOf,
+  dataOperations,
+  finding,
+  functionOperations,
+  insertedSet,
+  memory,
+  reportSheet,
+  reportsJob,
+} from './fixtures';
 
 type CheckOptions = Parameters<Operations['check']>[0];
 
@@ -41,6 +50,8 @@ function bench(overrides: Partial<Operations> = {}) {
     undoFixes: async () => ok(change(2)),
     mark: async () => ok(change(3)),
     unmark: async () => ok(change(3)),
+    data: dataOperations(),
+    functions: functionOperations(),
     ...overrides,
   };
   const controller = createController({

@@ -4,14 +4,24 @@ import { webLightTheme } from '@fluentui/tokens';
 import { message } from '../../src/messages';
 import { fixMessages as englishFixes } from '../../src/messages/en/fixes';
 import { paneMessages as englishPane } from '../../src/messages/en/pane';
+import { paneDataMessages as englishData } from '../../src/messages/en/pane-data';
+import { paneFunctionMessages as englishFunctions } from '../../src/messages/en/pane-functions';
 import { paneReportMessages as englishReports } from '../../src/messages/en/pane-reports';
 import { fixMessages as vietnameseFixes } from '../../src/messages/vi/fixes';
 import { paneMessages as vietnamesePane } from '../../src/messages/vi/pane';
+import { paneDataMessages as vietnameseData } from '../../src/messages/vi/pane-data';
+import { paneFunctionMessages as vietnameseFunctions } from '../../src/messages/vi/pane-functions';
 import { paneReportMessages as vietnameseReports } from '../../src/messages/vi/pane-reports';
 import { paneLanguage } from '../../src/taskpane/opening';
 
-const english = { ...englishPane, ...englishReports, ...englishFixes };
-const vietnamese = { ...vietnamesePane, ...vietnameseReports, ...vietnameseFixes };
+const english = { ...englishPane, ...englishData, ...englishFunctions, ...englishReports, ...englishFixes };
+const vietnamese = {
+  ...vietnamesePane,
+  ...vietnameseData,
+  ...vietnameseFunctions,
+  ...vietnameseReports,
+  ...vietnameseFixes,
+};
 const folder = new URL('../../src/taskpane/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const styleSheets = readdirSync(new URL('styles/', folder)).map((name) => read(`styles/${name}`));

@@ -4,7 +4,9 @@ import { periodName } from '../../reports/periods';
 import type { Period } from '../../tracking/types';
 import { jobWords } from '../jobs';
 import type { PaneState, Task } from '../state';
+import { dataAnnouncement } from './data-announcement';
 import { doneText, refusedTexts } from './fixes';
+import { functionsAnnouncement } from './functions-test';
 import { statusCounts } from './indicators';
 import { insertedText } from './reports';
 
@@ -36,6 +38,8 @@ export function announcement(language: Language, state: PaneState): string {
   if (state.cancelled) return message(language, 'pane.cancelled');
   if (state.outcome) return [doneText(language, state.outcome), ...refusedTexts(language, state.outcome)].join(' ');
   const { inserted } = state.report;
+  if (state.view === 'functions') return functionsAnnouncement(language, state.functions);
+  if (state.view === 'data') return dataAnnouncement(language, state.data);
   if (state.view === 'report') return inserted ? insertedText(language, inserted) : '';
   return state.result ? resultText(language, state.result) : '';
 }

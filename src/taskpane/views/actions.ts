@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { PaneView } from '../state';
 import { busy, text, type ViewContext } from './context';
+import { dataButton } from './data';
+import { functionTestButton } from './functions';
 import { noticesView } from './notices';
 import { insertButton } from './report';
 
@@ -20,6 +22,8 @@ const checkButton = (context: ViewContext) => html`
 const primaryButtons: Readonly<Record<PaneView, (context: ViewContext) => TemplateResult>> = {
   check: checkButton,
   report: insertButton,
+  data: dataButton,
+  functions: functionTestButton,
 };
 
 export const actionsView = (context: ViewContext) => html`

@@ -3,6 +3,8 @@ import type { Finding, Severity, Status } from '../../check/types';
 import type { Choice } from '../../excel/choices';
 import { message, type Language, type MessageId, type MessageParams } from '../../messages';
 import type { Plan } from '../../plan/plan';
+import type { DataActions } from '../data-actions';
+import type { FunctionsActions } from '../functions-actions';
 import type { ReportActions } from '../report-actions';
 import type { PaneState, PaneView, Preview, Tab } from '../state';
 import type { ReportChoice } from '../view-model/reports';
@@ -37,6 +39,8 @@ export interface Actions {
   mark(): void;
   unmark(): void;
   report: ReportActions;
+  data: DataActions;
+  functions: FunctionsActions;
 }
 
 /** What every view draws from. Views are functions of it and keep nothing. */

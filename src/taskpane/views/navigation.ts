@@ -7,6 +7,8 @@ import { moveFocus } from './keyboard';
 const names: Readonly<Record<PaneView, MessageId>> = {
   check: 'pane.view-check',
   report: 'pane.view-report',
+  data: 'data.view',
+  functions: 'pane.view-functions',
 };
 
 const viewTab = (context: ViewContext, view: PaneView) => {

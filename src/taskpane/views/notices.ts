@@ -2,16 +2,19 @@ import { html, nothing } from 'lit/html.js';
 import { describeProblem } from '../../messages';
 import { jobWords } from '../jobs';
 import type { Outcome, Task } from '../state';
+import { dataProgress } from '../view-model/data';
 import { doneText, refusedTexts } from '../view-model/fixes';
 import { setProgress } from '../view-model/reports';
 import { taskText } from '../view-model/status';
 import { closeButton } from './close-button';
 import { formName, text, type ViewContext } from './context';
+import { functionNotice } from './function-notices';
 import { severityIcons, spinner, statusIcons } from './icons';
 
 function progress(context: ViewContext, task: Task) {
   const { done, total } = task;
   const at =
+    dataProgress(context.language, task) ??
     setProgress(context.language, task, (form) => formName(context, form)) ??
     (total === 0 ? null : { done, total, text: text(context, 'pane.checking-progress', { done, total }) });
   if (!at) return nothing;
@@ -107,9 +110,10 @@ const cancelledView = (context: ViewContext) => html`
 
 /** What the pane is doing or has just done: at most one notice, beside the buttons, which stay in view. */
 export function noticesView(context: ViewContext) {
-  const { task, failure, cancelled, outcome, view } = context.state;
+  const { task, failure, cancelled, outcome, view, functions } = context.state;
   if (task?.slow) return taskView(context, task);
   if (failure) return failureView(context, failure);
-  if (outcome && view === 'check') return outcomeView(context, outcome);
+  if (view === 'functions' && (functions.occupied || functions.entered)) return functionNotice(context);
+  if (outcome && (view === 'check' || view === 'functions')) return outcomeView(context, outcome);
   return cancelled ? cancelledView(context) : nothing;
 }

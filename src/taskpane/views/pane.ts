@@ -5,8 +5,10 @@ import { severityCounts } from '../view-model/findings';
 import { announcement } from '../view-model/status';
 import { actionsView } from './actions';
 import { text, type ViewContext } from './context';
+import { dataView } from './data';
 import { findingsView } from './findings';
 import { previewView } from './fixes';
+import { functionsView } from './functions';
 import { headerView } from './header';
 import { indicatorsView } from './indicators';
 import { moveFocus } from './keyboard';
@@ -75,6 +77,8 @@ function checkView(context: ViewContext) {
 const mainViews: Readonly<Record<PaneView, (context: ViewContext) => unknown>> = {
   check: checkView,
   report: reportView,
+  data: dataView,
+  functions: functionsView,
 };
 
 /** The whole pane. */

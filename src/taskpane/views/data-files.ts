@@ -1,0 +1,170 @@
+import { html, nothing } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ColumnId } from '../../connector/kinds/types';
+import { describeProblem } from '../../messages';
+import type { ReadFile, ReadGroup, Reading, UnreadFile } from '../../worker/protocol';
+import { columnsOf, columnText, listChannels, mayNameChannel, otherPeriods, rateName } from '../view-model/data';
+import { periodLabel } from '../view-model/status';
+import { text, type ViewContext } from './context';
+import { manualView } from './data-manual';
+import { readingSelect } from './data-options';
+import { severityIcons } from './icons';
+import { removeButton } from './remove-button';
+
+const meaning = (context: ViewContext, id: ColumnId) => text(context, `connector.meaning.${id}`);
+
+function columnSelect(context: ViewContext, file: ReadFile, { id, column }: ReturnType<typeof columnsOf>[number]) {
+  const { headings } = file.recognition;
+  return html`<li data-column=${id}>
+    ${readingSelect(context, {
+      id: `column-${file.input}-${id}`,
+      label: meaning(context, id),
+      options: [
+        { value: '', words: text(context, 'data.column-none') },
+        ...headings.map((heading, at) => ({
+          value: String(at),
+          words: columnText(context.language, at, heading.text),
+        })),
+      ],
+      chosen: column === null ? '' : String(column),
+      choose: (value) => context.actions.data.mapColumn(file, id, value === '' ? null : Number(value)),
+    })}
+  </li>`;
+}
+
+/** Which column means what, for the officer to correct. */
+function columnsView(context: ViewContext, file: ReadFile) {
+  const { recognition, decided } = file;
+  const used = new Set(recognition.columns.values());
+  const unused = recognition.headings.filter((heading, at) => heading.text !== '' && !used.has(at));
+  return html`
+    <details class="sources columns" data-testid="columns">
+      <summary>${text(context, 'data.columns', { count: recognition.columns.size })}</summary>
+      <p class="small">${text(context, 'data.columns-text')}</p>
+      ${
+        decided
+          ? html`<p class="small" data-testid="decided">
+              ${text(context, 'data.layout-kept')}
+              <button type="button" class="link" @click=${() => context.actions.data.forgetLayout(file)}>
+                ${text(context, 'data.layout-forget')}
+              </button>
+            </p>`
+          : nothing
+      }
+      <ul>
+        ${columnsOf(recognition).map((one) => columnSelect(context, file, one))}
+      </ul>
+      ${
+        unused.length === 0
+          ? nothing
+          : html`<p class="small">
+              ${text(context, 'data.column-unused', { headings: unused.map((heading) => heading.text).join('; ') })}
+            </p>`
+      }
+    </details>
+  `;
+}
+
+/** Columns whose lack keeps indicators from being computed, the same lack once. */
+function missingView(context: ViewContext, { recognition }: ReadFile) {
+  const byColumns = new Map<string, string[]>();
+  for (const { indicator, columns } of recognition.missing) {
+    const words = columns.map((id) => `“${meaning(context, id)}”`).join(', ');
+    byColumns.set(words, [...(byColumns.get(words) ?? []), rateName(context.language, context.plan, indicator)]);
+  }
+  return [...byColumns].map(
+    ([columns, names]) =>
+      html`<p class="small" data-testid="missing-columns">
+        ${text(context, 'data.missing-columns', { columns, indicators: names.join('; ') })}
+      </p>`,
+  );
+}
+
+const channelSelect = (context: ViewContext, file: ReadFile) =>
+  readingSelect(context, {
+    id: `channel-${file.input}`,
+    label: text(context, 'data.channel'),
+    options: [
+      { value: '', words: text(context, 'data.channel-unknown') },
+      ...listChannels.map((value) => ({ value, words: text(context, `connector.channel.${value}`) })),
+    ],
+    chosen: file.recognition.channel ?? '',
+    choose: (value) =>
+      context.actions.data.chooseChannel(file, listChannels.find((channel) => channel === value) ?? null),
+  });
+
+const fileView = (context: ViewContext, file: ReadFile) => html`
+  <li class="data-file" data-file=${file.input} data-kind=${file.recognition.kind}>
+    <div class="data-file-head">
+      <h3>${file.name}</h3>
+      ${removeButton(context, file.input, file.name)}
+    </div>
+    <p>${text(context, `connector.source-kind.${file.recognition.kind}`)}</p>
+    ${mayNameChannel(file.recognition) ? channelSelect(context, file) : nothing} ${missingView(context, file)}
+    ${columnsView(context, file)}
+  </li>
+`;
+
+const groupProblem = (context: ViewContext, { counted }: ReadGroup) =>
+  counted.ok
+    ? nothing
+    : html`<p class="data-problem" data-problem=${counted.problem.id}>
+        ${severityIcons.error} <span>${describeProblem(context.language, counted.problem)}</span>
+      </p>`;
+
+const unreadView = (context: ViewContext, file: UnreadFile) => html`
+  <li class="data-file unread" data-file=${file.input} data-problem=${file.problem.id}>
+    <div class="data-file-head">
+      <h3>${file.name}</h3>
+      ${removeButton(context, file.input, file.name)}
+    </div>
+    <p class="data-problem">${severityIcons.error} <span>${describeProblem(context.language, file.problem)}</span></p>
+    ${file.headers.length > 0 ? manualView(context, file) : nothing}
+  </li>
+`;
+
+/** What only the officer can settle between files. */
+function doubts(context: ViewContext, reading: Reading): string[] {
+  const { notKept, wishes } = context.state.data;
+  return [
+    ...reading.overlaps.map(({ kind, period, used, dropped }) =>
+      text(context, 'data.overlap', {
+        kind: text(context, `connector.kind.${kind}`),
+        period: periodLabel(context.language, period),
+        used,
+        dropped,
+      }),
+    ),
+    ...otherPeriods(reading, wishes.period).map(({ name, recognition }) =>
+      text(context, 'data.other-period', {
+        name,
+        told: periodLabel(context.language, recognition.period?.period ?? null),
+      }),
+    ),
+    ...(notKept
+      ? [text(context, 'data.layout-not-kept', { problem: describeProblem(context.language, notKept) })]
+      : []),
+  ];
+}
+
+/** Each file: what it was taken for, and what of it was understood. */
+export const dataFilesView = (context: ViewContext, reading: Reading) => html`
+  <section class="data-section" aria-labelledby="data-files-heading" data-testid="files" data-refuge>
+    <h2 id="data-files-heading">${text(context, 'data.files')}</h2>
+    ${doubts(context, reading).map(
+      (words) => html`<p class="data-problem" data-testid="doubt">${severityIcons.warning} <span>${words}</span></p>`,
+    )}
+    <ul>
+      ${repeat(
+        reading.unread,
+        ({ input }) => input,
+        (file) => unreadView(context, file),
+      )}
+      ${repeat(
+        reading.groups,
+        ({ files }) => files[0]?.input,
+        (one) => html`${one.files.map((file) => fileView(context, file))} ${groupProblem(context, one)}`,
+      )}
+    </ul>
+  </section>
+`;

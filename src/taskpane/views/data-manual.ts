@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit/html.js';
+import { kindDeclaration, kinds } from '../../connector/kinds';
+import type { UnreadFile } from '../../worker/protocol';
+import type { ManualChoice } from '../data-state';
+import { columnText } from '../view-model/data';
+import { busy, text, type ViewContext } from './context';
+
+const option = (value: string, words: string, chosen: string) =>
+  html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
+
+const valueOf = ({ target }: Event): string => (target as HTMLSelectElement).value;
+
+/** The columns of the chosen kind among the texts of the chosen row. */
+function columnChoices(context: ViewContext, file: UnreadFile, choice: ManualChoice) {
+  const texts = file.headers.find(({ row }) => row === choice.row)?.texts ?? [];
+  return kindDeclaration(choice.kind).columns.map(({ id }) => {
+    const column = choice.mapping[id];
+    const chosen = column === undefined || column === null ? '' : String(column);
+    return html`<li>
+      <label class="field stacked">
+        <span>${text(context, `connector.meaning.${id}`)}</span>
+        <select
+          data-manual-column=${id}
+          @change=${(event: Event) => {
+            const value = valueOf(event);
+            const at = value === '' ? null : Number(value);
+            context.actions.data.chooseManualColumn(file.input, choice, id, at);
+          }}
+        >
+          ${option('', text(context, 'data.column-none'), chosen)}
+          ${texts.map((words, at) => option(String(at), columnText(context.language, at, words), chosen))}
+        </select>
+      </label>
+    </li>`;
+  });
+}
+
+/** For a file of which no kind is known: the officer names kind, header and columns. */
+export function manualView(context: ViewContext, file: UnreadFile) {
+  const choice = context.state.data.manual[file.input];
+  const { chooseKind, readManual } = context.actions.data;
+  const [first] = file.headers;
+  const row = choice?.row ?? first?.row ?? 1;
+  return html`
+    <details class="sources columns" data-testid="manual" ?open=${choice !== undefined}>
+      <summary>${text(context, 'data.manual')}</summary>
+      <label class="field stacked">
+        <span>${text(context, 'data.manual-header')}</span>
+        <select
+          data-manual="row"
+          @change=${(event: Event) => chooseKind(file.input, choice?.kind ?? 'dossier-list', Number(valueOf(event)))}
+        >
+          ${file.headers.map((one) =>
+            option(
+              String(one.row),
+              text(context, 'data.manual-row', { row: one.row, texts: one.texts.filter(Boolean).join(' | ') }),
+              String(row),
+            ),
+          )}
+        </select>
+      </label>
+      <label class="field stacked">
+        <span>${text(context, 'data.manual-kind')}</span>
+        <select
+          data-manual="kind"
+          @change=${(event: Event) => {
+            const kind = kinds.find(({ id }) => id === valueOf(event));
+            if (kind) chooseKind(file.input, kind.id, row);
+          }}
+        >
+          ${choice ? nothing : html`<option value="">…</option>`}
+          ${kinds.map(({ id }) => option(id, text(context, `connector.source-kind.${id}`), choice?.kind ?? ''))}
+        </select>
+      </label>
+      ${
+        choice
+          ? html`<ul>
+                ${columnChoices(context, file, choice)}
+              </ul>
+              <button
+                type="button"
+                data-testid="read-manual"
+                aria-disabled=${busy(context)}
+                @click=${() => readManual(file.input)}
+              >
+                ${text(context, 'data.manual-read')}
+              </button>`
+          : nothing
+      }
+    </details>
+  `;
+}
