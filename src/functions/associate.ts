@@ -44,10 +44,8 @@ export function associate(runtime: typeof CustomFunctions, page: OfficePage | un
     return known.formattedNumber ? { type: known.formattedNumber, basicValue, numberFormat } : basicValue;
   };
 
-  for (const { id, parameters, compute } of functions) {
-    // The runtime appends its invocation object behind the parameters.
-    runtime.associate(id, (...arguments_: unknown[]) =>
-      compute(plan, ...arguments_.slice(0, parameters.length)).map((row) => row.map(toExcel)),
-    );
+  for (const { id, compute } of functions) {
+    // The runtime appends its invocation object behind the parameters, where no function looks.
+    runtime.associate(id, (...arguments_: unknown[]) => compute(plan, ...arguments_).map((row) => row.map(toExcel)));
   }
 }

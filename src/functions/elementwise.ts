@@ -10,6 +10,21 @@ interface Elementwise<P extends readonly Parameter[]> extends FunctionWords {
 
 const isWhole = ({ kind }: Parameter): boolean => kind.name === 'table';
 
+/** The arguments' only elements; `undefined` where one has several. */
+function singleElements(arguments_: readonly Argument[], count: number): Argument[] | undefined {
+  const elements: Argument[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const argument = arguments_[at];
+    if (!Array.isArray(argument)) elements.push(argument);
+    else {
+      const [row] = argument as unknown[];
+      if (argument.length !== 1 || !Array.isArray(row) || row.length !== 1) return undefined;
+      elements.push(row[0]);
+    }
+  }
+  return elements;
+}
+
 /**
  * A function of single values that spills over ranges: each element is read by its parameter's kind, an error passes
  * through, and the first problem from the left is the answer. A parameter of kind `table` is read once, as a whole.
@@ -33,14 +48,19 @@ export function elementwise<const P extends readonly Parameter[]>(definition: El
     return compute(plan, ...values);
   };
 
+  const hasTable = parameters.some(isWhole);
+
   return {
     ...definition,
     compute: (plan, ...arguments_) => {
+      // Most calls are of single values: they need no matrices.
+      const elements = hasTable ? undefined : singleElements(arguments_, parameters.length);
+      if (elements) return [[computeOne(plan, elements)]];
       const matrices = parameters.map((parameter, at) => {
         const matrix = asMatrix(arguments_[at]);
         return isWhole(parameter) ? [[parameter.kind.read(matrix, plan)]] : matrix;
       });
-      return broadcast(matrices, (elements) => computeOne(plan, elements));
+      return broadcast(matrices, (each) => computeOne(plan, each));
     },
   };
 }

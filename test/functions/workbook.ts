@@ -1,5 +1,5 @@
 import { associate } from '../../src/functions/associate';
-import { exampleWorksheet } from '../../src/functions/definitions/example-worksheet';
+import { exampleFormats, exampleWorksheet } from '../../src/functions/definitions/example-worksheet';
 import { metadata } from '../../src/functions/metadata';
 import { type NodeHost, type NodeHostOptions, openHost } from '../../src/host/node/open';
 import type { Language } from '../../src/messages';
@@ -56,7 +56,9 @@ const writeExamples = (host: NodeHost): Promise<string> =>
   host.window.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const rows = exampleWorksheet.map((row) => row.map((value) => value ?? ''));
-    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows;
+    const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length);
+    range.numberFormat = exampleFormats.map((row) => [...row]);
+    range.values = rows;
     sheet.load({ name: true });
     await context.sync();
     return sheet.name;

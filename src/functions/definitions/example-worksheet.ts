@@ -23,3 +23,8 @@ export const exampleWorksheet: readonly (readonly CellValue[])[] = [
   ],
   [...[null, null, null, null, null, 0], ...['HS-2609-0004', '07/09/2026', '14/09/2026', '10/09/2026', 'Trực tuyến']],
 ];
+
+/** Number formats of the worksheet: text stays as it is typed, dates and percentages included. */
+export const exampleFormats: readonly (readonly string[])[] = exampleWorksheet.map((row) =>
+  row.map((value) => (typeof value === 'string' && !value.startsWith('=') ? '@' : 'General')),
+);
