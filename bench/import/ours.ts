@@ -1,4 +1,4 @@
-// node --import tsx bench/import/ours.ts FILE: groups an export with the connector's own readers.
+// Groups an export with the connector's own readers. The benchmark bundles it first: see bench/cases/import.ts.
 import { open } from 'node:fs/promises';
 import { openSource, type SourceInput } from '../../src/connector/readers';
 import type { SourceRow } from '../../src/connector/source';
