@@ -3,20 +3,14 @@ import type { ReportContext, ScoreRow, ScoresTable } from '../form';
 import { addressList, sumOf, total } from '../formulas';
 import { empty, single, textContent, type Operand, type SheetBuilder, type SpanContent } from '../sheet-builder';
 import { addHeader } from '../table-header';
-import type { CellContent, RowSpan } from '../types';
-import { keptNotice } from './statistics';
+import type { RowSpan } from '../types';
+import { keptContent, keptNotice } from './kept';
 import { withNext, type TableBuilder } from './table';
 
 type Context = ReportContext<ScoresTable>;
 
 /** Points have no fixed digits, and "0.##" would show a comma behind whole ones. */
 const scoreFormat = 'General';
-
-function kept({ previous }: Context, key: string, column: string): CellContent {
-  const value = previous.value(key, column);
-  if (typeof value === 'number') return { kind: 'number', value, numberFormat: previous.numberFormat(key, column) };
-  return value === null ? empty : textContent(String(value));
-}
 
 /** A group's lines: those of the form, or as many as the commune filled in before, and some to spare. */
 function linesUnder(context: Context, heading: ScoreRow): string[] {
@@ -69,7 +63,7 @@ function addLine(sheet: SheetBuilder, context: Context, key: string): void {
       return single(at, { kind: 'number', value: row.maximum, numberFormat: scoreFormat }, style);
     }
     if (id === 'score' && figure) return single(at, { ...figure.content, numberFormat: scoreFormat }, style);
-    return single(at, kept(context, key, id), style);
+    return single(at, keptContent(context, key, id), style);
   });
   sheet.add(spans, { key });
 }

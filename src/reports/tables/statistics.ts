@@ -14,6 +14,7 @@ import {
 import { addHeader } from '../table-header';
 import type { CellContent, RowSpan } from '../types';
 import type { StyleName } from '../styles';
+import { keptContent, keptNotice } from './kept';
 import { withNext, type TableBuilder } from './table';
 
 type Context = ReportContext<StatisticsTable>;
@@ -27,11 +28,10 @@ interface Filled {
   kept: CellContent | undefined;
 }
 
-function keptContent({ previous }: Context, key: string): CellContent | undefined {
-  const value = previous.value(key, 'result');
-  if (typeof value === 'number') return { kind: 'number', value, numberFormat: previous.numberFormat(key, 'result') };
-  return typeof value === 'string' && value.trim() !== '' ? { kind: 'text', text: value } : undefined;
-}
+const typed = (context: Context, key: string): CellContent | undefined => {
+  const content = keptContent(context, key, 'result');
+  return content.kind === 'empty' ? undefined : content;
+};
 
 const rateFormat = percentFormat(2);
 
@@ -122,7 +122,7 @@ export const statisticsTable: TableBuilder<StatisticsTable> = (sheet, context) =
   const { table } = context.form;
   const filled = table.rows.map((row): Filled => {
     const figure = context.figures.find(row.sources ?? [], context.label(`${context.form.id}.${row.key}`, row.label));
-    return { row, figure, kept: figure ? undefined : keptContent(context, row.key) };
+    return { row, figure, kept: figure ? undefined : typed(context, row.key) };
   });
   const anyFigure = filled.some(({ figure }) => figure !== undefined);
   const header = addHeader(sheet, context);
@@ -147,9 +147,3 @@ export const statisticsTable: TableBuilder<StatisticsTable> = (sheet, context) =
     ],
   };
 };
-
-export function keptNotice({ language, previous }: ReportContext, count: number): string[] {
-  return count === 0 || previous.sheet === undefined
-    ? []
-    : [message(language, 'report.notice.kept', { count, sheet: previous.sheet })];
-}

@@ -5,7 +5,7 @@ import { countOf, total } from '../formulas';
 import { empty, single, textContent, type SheetBuilder, type SpanContent } from '../sheet-builder';
 import { addHeader } from '../table-header';
 import type { CellContent, RowSpan } from '../types';
-import { keptNotice } from './statistics';
+import { keptContent, keptNotice } from './kept';
 import { countKey, romanNumerals, withNext, type TableBuilder } from './table';
 
 type Context = ReportContext<TasksTable>;
@@ -21,12 +21,6 @@ function headingOf({ plan }: Context, section: string): string {
 const agencyNames = ({ plan, language }: Context, agencies: readonly { agency: string }[]): string =>
   agencies.map(({ agency }) => plan.agency(agency)?.name[language] ?? agency).join('; ');
 
-function kept({ previous }: Context, key: string, column: string): CellContent {
-  const value = previous.value(key, column);
-  if (typeof value === 'number') return { kind: 'number', value, numberFormat: previous.numberFormat(key, column) };
-  return value === null ? empty : textContent(String(value));
-}
-
 /** The plan sets no date for its tasks: a rhythm where it names one, else the end of the plan's period. */
 function planDeadline({ language, plan }: Context, { rhythm }: Task): CellContent {
   return textContent(
@@ -37,15 +31,15 @@ function planDeadline({ language, plan }: Context, { rhythm }: Task): CellConten
 }
 
 function taskContents(context: Context, task: Task, index: number): Record<string, SpanContent> {
-  const deadline = kept(context, task.id, 'deadline');
+  const deadline = keptContent(context, task.id, 'deadline');
   return {
     index: { kind: 'number', value: index, numberFormat: '0' },
     task: textContent(task.quote),
     lead: textContent(agencyNames(context, task.leadAgencies)),
     co: textContent(agencyNames(context, task.coAgencies)),
     deadline: deadline.kind === 'empty' ? planDeadline(context, task) : deadline,
-    status: kept(context, task.id, 'status'),
-    result: kept(context, task.id, 'result'),
+    status: keptContent(context, task.id, 'status'),
+    result: keptContent(context, task.id, 'result'),
   };
 }
 
