@@ -33,8 +33,8 @@ async function processorTime(work: () => Promise<unknown>, runs: number): Promis
 
 const middle = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
-/** A host whose runtime knows the functions and the two floors of a call. */
-async function openFunctions(): Promise<NodeHost> {
+/** A host whose runtime knows the functions and the two floors of a call; `plain`: as an Excel without formatted numbers. */
+async function openFunctions({ plain = false } = {}): Promise<NodeHost> {
   const described = metadata('vi');
   const target = described.functions.find(({ id }) => id === 'TARGET')!;
   const host = await openHost({
@@ -44,52 +44,64 @@ async function openFunctions(): Promise<NodeHost> {
     },
   });
   const { CustomFunctions, Office } = host.window;
-  associate(CustomFunctions, Office, tanMinhPlan);
+  associate(CustomFunctions, plain ? undefined : Office, tanMinhPlan);
   CustomFunctions.associate(nothing, () => undefined);
-  CustomFunctions.associate(constant, () => [[{ type: 'FormattedNumber', basicValue: 0.75, numberFormat: '0%' }]]);
+  const formatted = { type: 'FormattedNumber', basicValue: 0.75, numberFormat: '0%' };
+  const answer = [[plain ? formatted.basicValue : formatted]];
+  CustomFunctions.associate(constant, () => answer);
   host.scriptsLoaded();
   return host;
 }
 
 /** Calls a function through the runtime of Office.js, without cells: resolves when every result is back. */
-function callThroughRuntime(host: NodeHost, id: string): Promise<void> {
-  const ids = tanMinhPlan.indicators.map((indicator) => indicator.id);
-  const entries = Array.from({ length: calls }, (_, call) => [
-    1,
-    1000,
-    '',
-    [call + 1, id, [[[ids[call % ids.length]]], null], 'Sheet1!A1', 4],
-  ]);
+function callThroughRuntime(host: NodeHost, id: string, arguments_: readonly unknown[][]): Promise<void> {
+  const entries = arguments_.map((own, call) => [1, 1000, '', [call + 1, id, own, 'Sheet1!A1', 4]]);
   return new Promise((resolve) => {
     let received = 0;
     host.state.functions.receive = (results) => {
       received += (results as unknown[]).length;
-      if (received === calls) resolve();
+      if (received === entries.length) resolve();
     };
     host.state.functions.send(entries);
   });
 }
 
-/** Two floors: a function that answers nothing, and one that answers a constant as TARGET does, formatted. */
+const idAt = (index: number): string => tanMinhPlan.indicators[index % tanMinhPlan.indicators.length]!.id;
+const oneEach = Array.from({ length: calls }, (_, call) => [[[idAt(call)]], null]);
+
+/**
+ * The floor does nothing and answers a constant of the same kind, for a result costs the runtime as much as a call:
+ * once as a plain number, once as a formatted one.
+ */
 export const functionCallBenchmark: Benchmark = {
   title: `Custom functions through the runtime of Office.js, ${calls.toLocaleString('en')} calls, processor time`,
   async run() {
-    const host = await openFunctions();
-    const times: Record<string, number[]> = { [nothing]: [], [constant]: [], TARGET: [] };
+    const [plainHost, host] = [await openFunctions({ plain: true }), await openFunctions()];
+    const contestants: [name: string, host: NodeHost, id: string][] = [
+      ['nothing', plainHost, nothing],
+      ['plain floor', plainHost, constant],
+      ['plain', plainHost, 'TARGET'],
+      ['formatted floor', host, constant],
+      ['formatted', host, 'TARGET'],
+    ];
+    const times = new Map<string, number[]>(contestants.map(([name]) => [name, []]));
     // Turn by turn, so that what else the machine does falls on all.
     for (let round = 0; round < 5; round += 1) {
-      for (const [id, list] of Object.entries(times)) {
-        list.push(await processorTime(() => callThroughRuntime(host, id), 1));
+      for (const [name, own, id] of contestants) {
+        times.get(name)!.push(await processorTime(() => callThroughRuntime(own, id, oneEach), 1));
       }
     }
+    plainHost.close();
     host.close();
-    const [empty, formatted, target] = [times[nothing]!, times[constant]!, times['TARGET']!].map(middle);
+    const of = (name: string): number => middle(times.get(name)!);
     return [
-      ['floor: a function that answers nothing', milliseconds(empty!)],
-      ['floor: a function that answers a constant percentage', milliseconds(formatted!)],
-      ['CCCH.TARGET', milliseconds(target!)],
-      ['ratio to the function that answers nothing', ratio(target! / empty!)],
-      ['ratio to the function that answers a constant percentage', ratio(target! / formatted!)],
+      ['a function that answers nothing', milliseconds(of('nothing'))],
+      ['floor: an empty function that answers a constant number', milliseconds(of('plain floor'))],
+      ['CCCH.TARGET as a number', milliseconds(of('plain'))],
+      ['ratio to the floor', ratio(of('plain') / of('plain floor'))],
+      ['floor: an empty function that answers a constant percentage', milliseconds(of('formatted floor'))],
+      ['CCCH.TARGET as a percentage', milliseconds(of('formatted'))],
+      ['ratio to the floor', ratio(of('formatted') / of('formatted floor'))],
     ];
   },
 };
@@ -116,6 +128,21 @@ async function recalculation(formulas: string[]): Promise<number> {
 const eachRow = (formula: (row: number) => string): string[] =>
   Array.from({ length: statusCells }, (_, row) => formula(row + 1));
 
+/** What the calls cost without the grid, whose own price of 5,000 spilled cells is no work of the functions. */
+async function runtimePart(): Promise<{ calls: number; spill: number }> {
+  const host = await openFunctions();
+  const rows = Array.from({ length: statusCells }, (_, row) => ({ id: idAt(row), actual: (row % 1000) / 1000 }));
+  const single = rows.map(({ id, actual }) => [[[id]], [[actual]], null]);
+  const spill = [[rows.map(({ id }) => [id]), rows.map(({ actual }) => [actual]), null]];
+  const [many, one]: number[][] = [[], []];
+  for (let round = 0; round < 7; round += 1) {
+    many!.push(await processorTime(() => callThroughRuntime(host, 'STATUS', single), 1));
+    one!.push(await processorTime(() => callThroughRuntime(host, 'STATUS', spill), 1));
+  }
+  host.close();
+  return { calls: middle(many!), spill: middle(one!) };
+}
+
 /** The floor is the grid's own price for formulas of either shape, without any custom function. */
 export const spillBenchmark: Benchmark = {
   title: `Recalculation of ${statusCells.toLocaleString('en')} STATUS cells on the host, processor time`,
@@ -123,6 +150,7 @@ export const spillBenchmark: Benchmark = {
     const [keys, values] = [`A1:A${statusCells}`, `B1:B${statusCells}`];
     const spill = await recalculation([`=CCCH.STATUS(${keys},${values})`]);
     const single = await recalculation(eachRow((row) => `=CCCH.STATUS(A${row},B${row})`));
+    const runtime = await runtimePart();
     const nativeSpill = await recalculation([`=IF(${values}>=0.75,"a",${keys})`]);
     const nativeSingle = await recalculation(eachRow((row) => `=IF(B${row}>=0.75,"a",A${row})`));
     return [
@@ -130,7 +158,10 @@ export const spillBenchmark: Benchmark = {
       ['floor: IF, one formula that spills', milliseconds(nativeSpill)],
       ['STATUS, a formula a cell', milliseconds(single)],
       ['STATUS, one formula that spills', milliseconds(spill)],
-      ['times faster as one spill', ratio(single / spill)],
+      ['times faster as one spill, the grid included', ratio(single / spill)],
+      ['the runtime alone: 5,000 calls', milliseconds(runtime.calls)],
+      ['the runtime alone: one call', milliseconds(runtime.spill)],
+      ['times faster as one call', ratio(runtime.calls / runtime.spill)],
     ];
   },
 };
