@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { associate } from '../../src/functions/associate';
 import { metadata } from '../../src/functions/metadata';
 import { type NodeHost, openHost } from '../../src/host/node/open';
@@ -8,27 +6,31 @@ import { type Benchmark, milliseconds, ratio } from '../benchmark';
 
 const calls = 100_000;
 const statusCells = 5000;
+const recalculationRounds = 15;
 const nothing = 'NOTHING';
 const constant = 'CONSTANT';
 
-/** Clears what earlier runs left, so that none pays for another. */
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
 /**
- * Median processor time of `runs` runs in milliseconds. The clock would mostly show the pauses of the runtime, which
- * collects results for 50 ms and waits up to half a second between two deliveries.
+ * Processor time of some work in milliseconds. The clock would mostly show the pauses of the runtime, which collects
+ * results for 50 ms and waits up to half a second between two deliveries.
  */
-async function processorTime(work: () => Promise<unknown>, runs: number): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    collectGarbage();
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
+async function processorTime(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Medians of the processor times of `contestants`, which take turns, so that what else the machine does falls on all. */
+async function medians(
+  contestants: Record<string, () => Promise<unknown>>,
+  rounds: number,
+): Promise<Map<string, number>> {
+  const times = new Map<string, number[]>(Object.keys(contestants).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, work] of Object.entries(contestants)) times.get(name)!.push(await processorTime(work));
   }
-  return middle(times);
+  return new Map([...times].map(([name, own]) => [name, middle(own)]));
 }
 
 const middle = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
@@ -77,23 +79,19 @@ export const functionCallBenchmark: Benchmark = {
   title: `Custom functions through the runtime of Office.js, ${calls.toLocaleString('en')} calls, processor time`,
   async run() {
     const [plainHost, host] = [await openFunctions({ plain: true }), await openFunctions()];
-    const contestants: [name: string, host: NodeHost, id: string][] = [
-      ['nothing', plainHost, nothing],
-      ['plain floor', plainHost, constant],
-      ['plain', plainHost, 'TARGET'],
-      ['formatted floor', host, constant],
-      ['formatted', host, 'TARGET'],
-    ];
-    const times = new Map<string, number[]>(contestants.map(([name]) => [name, []]));
-    // Turn by turn, so that what else the machine does falls on all.
-    for (let round = 0; round < 5; round += 1) {
-      for (const [name, own, id] of contestants) {
-        times.get(name)!.push(await processorTime(() => callThroughRuntime(own, id, oneEach), 1));
-      }
-    }
+    const times = await medians(
+      {
+        nothing: () => callThroughRuntime(plainHost, nothing, oneEach),
+        'plain floor': () => callThroughRuntime(plainHost, constant, oneEach),
+        plain: () => callThroughRuntime(plainHost, 'TARGET', oneEach),
+        'formatted floor': () => callThroughRuntime(host, constant, oneEach),
+        formatted: () => callThroughRuntime(host, 'TARGET', oneEach),
+      },
+      7,
+    );
     plainHost.close();
     host.close();
-    const of = (name: string): number => middle(times.get(name)!);
+    const of = (name: string): number => times.get(name)!;
     return [
       ['a function that answers nothing', milliseconds(of('nothing'))],
       ['floor: an empty function that answers a constant number', milliseconds(of('plain floor'))],
@@ -106,8 +104,8 @@ export const functionCallBenchmark: Benchmark = {
   },
 };
 
-/** A worksheet of indicators and actual values with formulas beside them; the processor time of a recalculation. */
-async function recalculation(formulas: string[]): Promise<number> {
+/** A worksheet of indicators and actual values with formulas beside them, calculated once. */
+async function openCalculated(formulas: string[]): Promise<NodeHost> {
   const host = await openFunctions();
   await host.window.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -120,48 +118,42 @@ async function recalculation(formulas: string[]): Promise<number> {
   });
   await host.settled();
   await host.recalculate();
-  const time = await processorTime(() => host.recalculate(), 7);
-  host.close();
-  return time;
+  return host;
+}
+
+/** Medians of recalculating a sheet of each kind of formulas. */
+async function recalculations(sheets: Record<string, string[]>): Promise<Map<string, number>> {
+  const hosts: [name: string, host: NodeHost][] = [];
+  for (const [name, formulas] of Object.entries(sheets)) hosts.push([name, await openCalculated(formulas)]);
+  const times = await medians(
+    Object.fromEntries(hosts.map(([name, host]) => [name, () => host.recalculate()])),
+    recalculationRounds,
+  );
+  for (const [, host] of hosts) host.close();
+  return times;
 }
 
 const eachRow = (formula: (row: number) => string): string[] =>
   Array.from({ length: statusCells }, (_, row) => formula(row + 1));
-
-/** What the calls cost without the grid, whose own price of 5,000 spilled cells is no work of the functions. */
-async function runtimePart(): Promise<{ calls: number; spill: number }> {
-  const host = await openFunctions();
-  const rows = Array.from({ length: statusCells }, (_, row) => ({ id: idAt(row), actual: (row % 1000) / 1000 }));
-  const single = rows.map(({ id, actual }) => [[[id]], [[actual]], null]);
-  const spill = [[rows.map(({ id }) => [id]), rows.map(({ actual }) => [actual]), null]];
-  const [many, one]: number[][] = [[], []];
-  for (let round = 0; round < 7; round += 1) {
-    many!.push(await processorTime(() => callThroughRuntime(host, 'STATUS', single), 1));
-    one!.push(await processorTime(() => callThroughRuntime(host, 'STATUS', spill), 1));
-  }
-  host.close();
-  return { calls: middle(many!), spill: middle(one!) };
-}
 
 /** The floor is the grid's own price for formulas of either shape, without any custom function. */
 export const spillBenchmark: Benchmark = {
   title: `Recalculation of ${statusCells.toLocaleString('en')} STATUS cells on the host, processor time`,
   async run() {
     const [keys, values] = [`A1:A${statusCells}`, `B1:B${statusCells}`];
-    const spill = await recalculation([`=CCCH.STATUS(${keys},${values})`]);
-    const single = await recalculation(eachRow((row) => `=CCCH.STATUS(A${row},B${row})`));
-    const runtime = await runtimePart();
-    const nativeSpill = await recalculation([`=IF(${values}>=0.75,"a",${keys})`]);
-    const nativeSingle = await recalculation(eachRow((row) => `=IF(B${row}>=0.75,"a",A${row})`));
+    const times = await recalculations({
+      spill: [`=CCCH.STATUS(${keys},${values})`],
+      single: eachRow((row) => `=CCCH.STATUS(A${row},B${row})`),
+      nativeSpill: [`=IF(${values}>=0.75,"a",${keys})`],
+      nativeSingle: eachRow((row) => `=IF(B${row}>=0.75,"a",A${row})`),
+    });
+    const of = (name: string): number => times.get(name)!;
     return [
-      ['floor: IF, a formula a cell', milliseconds(nativeSingle)],
-      ['floor: IF, one formula that spills', milliseconds(nativeSpill)],
-      ['STATUS, a formula a cell', milliseconds(single)],
-      ['STATUS, one formula that spills', milliseconds(spill)],
-      ['times faster as one spill, the grid included', ratio(single / spill)],
-      ['the runtime alone: 5,000 calls', milliseconds(runtime.calls)],
-      ['the runtime alone: one call', milliseconds(runtime.spill)],
-      ['times faster as one call', ratio(runtime.calls / runtime.spill)],
+      ['floor: IF, a formula a cell', milliseconds(of('nativeSingle'))],
+      ['floor: IF, one formula that spills', milliseconds(of('nativeSpill'))],
+      ['STATUS, a formula a cell', milliseconds(of('single'))],
+      ['STATUS, one formula that spills', milliseconds(of('spill'))],
+      ['times faster as one spill', ratio(of('single') / of('spill'))],
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { describeProblem, type Language } from '../messages';
 import type { Plan } from '../plan/plan';
 import { functions } from './registry';
-import { FunctionError, type Output } from './values';
+import { type FormattedNumber, FunctionError, type Output } from './values';
 
 /** What the host can show and in which language it speaks. */
 interface Host {
@@ -29,6 +29,8 @@ const hostOf = (page: OfficePage | undefined): Host => ({
  */
 export function associate(runtime: typeof CustomFunctions, page: OfficePage | undefined, plan: Plan): void {
   let known: Host | undefined;
+  /** Thousands of cells answer the same few rates, and each answer waits in memory until Excel takes it. */
+  const answers = new WeakMap<FormattedNumber, unknown[][]>();
 
   const toExcel = (output: Output): unknown => {
     if (typeof output !== 'object') return output;
@@ -44,8 +46,16 @@ export function associate(runtime: typeof CustomFunctions, page: OfficePage | un
     return known.formattedNumber ? { type: known.formattedNumber, basicValue, numberFormat } : basicValue;
   };
 
+  const answerOf = (rows: readonly Output[][]): unknown[][] => {
+    const [only] = rows.length === 1 && rows[0]!.length === 1 ? rows[0]! : [];
+    if (typeof only !== 'object' || only instanceof FunctionError) return rows.map((row) => row.map(toExcel));
+    const answer = answers.get(only) ?? [[toExcel(only)]];
+    answers.set(only, answer);
+    return answer;
+  };
+
   for (const { id, compute } of functions) {
     // The runtime appends its invocation object behind the parameters, where no function looks.
-    runtime.associate(id, (...arguments_: unknown[]) => compute(plan, ...arguments_).map((row) => row.map(toExcel)));
+    runtime.associate(id, (...arguments_: unknown[]) => answerOf(compute(plan, ...arguments_)));
   }
 }

@@ -20,21 +20,26 @@ export function broadcast(matrices: ArgumentMatrix[], compute: (elements: readon
     rows = Math.max(rows, matrix.length);
     columns = Math.max(columns, matrix[0]?.length ?? 0);
   }
-  const result: Output[][] = [];
+  // Of their final lengths: an array that grows takes room for seventeen, and thousands of rows have one cell.
+  const result = new Array<Output[]>(rows);
   // One list for all cells: `compute` keeps nothing of it.
-  const elements: Argument[] = [];
+  const elements = new Array<Argument>(matrices.length);
   for (let row = 0; row < rows; row += 1) {
-    const line: Output[] = [];
+    const line = new Array<Output>(columns);
     for (let column = 0; column < columns; column += 1) {
-      let isWhole = true;
-      for (let at = 0; at < matrices.length; at += 1) {
-        const one = element(matrices[at]!, row, column);
-        if (one === outside) isWhole = false;
-        elements[at] = one;
-      }
-      line.push(isWhole ? compute(elements) : notAvailable('function.error.shape'));
+      line[column] = gather(matrices, row, column, elements) ? compute(elements) : notAvailable('function.error.shape');
     }
-    result.push(line);
+    result[row] = line;
   }
   return result;
+}
+
+/** Puts the element of each matrix at this place into `elements`; `false` where one does not reach it. */
+function gather(matrices: readonly ArgumentMatrix[], row: number, column: number, elements: Argument[]): boolean {
+  for (let at = 0; at < matrices.length; at += 1) {
+    const one = element(matrices[at]!, row, column);
+    if (one === outside) return false;
+    elements[at] = one;
+  }
+  return true;
 }

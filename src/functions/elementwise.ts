@@ -38,12 +38,12 @@ export function elementwise<const P extends readonly Parameter[]>(definition: El
       const error = isWhole(parameters[at]!) ? undefined : errorOf(elements[at]);
       if (error) return error;
     }
-    const values: unknown[] = [];
+    const values = new Array<unknown>(parameters.length);
     for (let at = 0; at < parameters.length; at += 1) {
       const parameter = parameters[at]!;
       const value = isWhole(parameter) ? elements[at] : parameter.kind.read(elements[at], plan);
       if (value instanceof FunctionError) return value;
-      values.push(value);
+      values[at] = value;
     }
     return compute(plan, ...values);
   };

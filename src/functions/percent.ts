@@ -12,14 +12,29 @@ function decimalsOf(fraction: number): 0 | 1 | 2 {
   return Math.abs(percent * 10 - Math.round(percent * 10)) < tolerance * 10 ? 1 : 2;
 }
 
+/** A workbook repeats a few fractions thousands of times, and each result waits in memory until Excel takes it. */
+const mostRemembered = 1000;
+
+function remembering(make: (fraction: number) => FormattedNumber): (fraction: number) => FormattedNumber {
+  const remembered = new Map<number, FormattedNumber>();
+  return (fraction) => {
+    const known = remembered.get(fraction);
+    if (known) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const made = Object.freeze(make(fraction));
+    remembered.set(fraction, made);
+    return made;
+  };
+}
+
 /** A fraction that its cell shows as a percentage: 0.755 as 75.5%. */
-export const percentage = (fraction: number): FormattedNumber => ({
+export const percentage = remembering((fraction) => ({
   basicValue: fraction,
   numberFormat: formats[decimalsOf(fraction)],
-});
+}));
 
 /** A difference of two rates, shown with its sign: −0.065 as -6.5%. */
-export const signedPercentage = (difference: number): FormattedNumber => ({
+export const signedPercentage = remembering((difference) => ({
   basicValue: difference,
   numberFormat: signedFormats[decimalsOf(difference)],
-});
+}));

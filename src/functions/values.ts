@@ -22,9 +22,9 @@ export class FunctionError {
 
 /** A number with the format that its cell shows, where the host supports formatted numbers. */
 export interface FormattedNumber {
-  basicValue: number;
+  readonly basicValue: number;
   /** Format code as Excel for the United States writes it. */
-  numberFormat: string;
+  readonly numberFormat: string;
 }
 
 /** The content of one cell of a result. */

@@ -1,5 +1,5 @@
 import { message } from '../../messages';
-import { judge, type Judgement } from '../../plan/judge';
+import { statusOf, type Judgement } from '../../plan/judge';
 import { elementwise } from '../elementwise';
 import { actualParameter, indicatorParameter, rateOf, targetOf, yearParameter } from '../parameters';
 import { FunctionError } from '../values';
@@ -36,6 +36,6 @@ export const status = elementwise({
     const target = targetOf(plan, indicator, year);
     if (target instanceof FunctionError) return target;
     const value = rateOf(indicator, actual);
-    return value instanceof FunctionError ? value : words[judge(indicator, target, value).status];
+    return value instanceof FunctionError ? value : words[statusOf(indicator, target, value)];
   },
 });

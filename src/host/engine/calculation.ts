@@ -24,6 +24,12 @@ const clean = (): Dirty => ({
   maps: Object.fromEntries(mapNames.map((name) => [name, {}])) as Dirty['maps'],
 });
 
+/** Formulas beside the cells (of conditional formats, validations) are marked one at a time: a sheet's marks add up. */
+const together = (known: unknown, more: unknown): unknown =>
+  isMap(known) && isMap(more) ? { ...known, ...more } : more;
+
+const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 /**
  * When the workbook is calculated. Univer's own trigger waits 100 ms after each change; Excel calculates within the
  * request. So the conversions from commands to dirty ranges are taken over from Univer's trigger, and what they say
@@ -123,8 +129,9 @@ export class Calculation {
     this.dirty.forceCalculation ||= data.forceCalculation ?? false;
     this.dirty.dirtyRanges.push(...(data.dirtyRanges ?? []));
     for (const name of mapNames) {
-      for (const [unit, entries] of Object.entries(data[name] ?? {})) {
-        Object.assign((this.dirty.maps[name][unit] ??= {}), entries);
+      for (const [unit, sheets] of Object.entries(data[name] ?? {})) {
+        const own = (this.dirty.maps[name][unit] ??= {});
+        for (const [sheet, entries] of Object.entries(sheets)) own[sheet] = together(own[sheet], entries);
       }
     }
   }

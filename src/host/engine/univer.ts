@@ -11,6 +11,7 @@ import type { EngineContext } from './context';
 import { newDocument, type DocumentState } from './document';
 import { Features } from './features';
 import type { UniverLibrary } from './library';
+import { scanFormulasDirectly } from './formula-scan';
 import { Lines } from './lines';
 import { Names } from './names';
 import { record, type SheetEvent } from './recorder';
@@ -18,6 +19,7 @@ import { Selection } from './selection';
 import { Sheets } from './sheets';
 import { keepQuotedText } from './quoted-text';
 import { repairSort } from './sort';
+import { storeSpillsBySheet } from './spill-store';
 import { spillBeyondContent } from './spills';
 import { Styles } from './styles';
 import { trulyChanged } from './unchanged';
@@ -100,6 +102,8 @@ export class Engine {
     }
     this.calculation = new Calculation(library, commands, injector.get(formula.IActiveDirtyManagerService), afterTurn);
     repairSort(injector.get(formula.IFunctionService));
+    storeSpillsBySheet(this.context.formulas);
+    scanFormulasDirectly(this.context);
     this.spilling = spillBeyondContent(this.context, this.cells);
     this.recorder = record(this.context, (event) => {
       if (event.kind === 'Deleted') this.features.forget(event.sheet);

@@ -31,32 +31,37 @@ export function argumentOf(variant: Variant): Argument {
 function referenceArgument(reference: BaseReferenceObject): Argument {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   if (reference.isExceedRange() || startRow > endRow) return arrayArgument(reference.toArrayValueObject());
-  const cellAt = cellReader(reference);
+  const readRow = rowReader(reference);
   const rows: ArgumentCell[][] = [];
-  for (let row = startRow; row <= endRow; row += 1) {
-    const line: ArgumentCell[] = [];
-    for (let column = startColumn; column <= endColumn; column += 1) {
-      line.push(rawCell(reference, cellAt(row, column)));
-    }
-    rows.push(line);
-  }
+  for (let row = startRow; row <= endRow; row += 1) rows.push(readRow(row, startColumn, endColumn));
   return rows.length === 1 && rows[0]!.length === 1 ? { kind: 'value', value: rows[0]![0]! } : { kind: 'array', rows };
 }
 
-type CellReader = (row: number, column: number) => Nullable<ICellData>;
+type Cells = Nullable<{ getValue(row: number, column: number): Nullable<ICellData> }>;
+type RowReader = (row: number, first: number, last: number) => ArgumentCell[];
 
 /** What is being calculated or has spilled stands before what the sheet holds; only there the engine must decide. */
-function cellReader(reference: BaseReferenceObject): CellReader {
+function rowReader(reference: BaseReferenceObject): RowReader {
   const sheet = reference.getCurrentActiveSheetData()?.cellData;
-  const layers = [
-    reference.getCurrentRuntimeSheetData(),
-    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
-    reference.getCurrentActiveArrayFormulaCellData(),
-  ].filter((layer) => layer !== undefined && layer !== null);
-  return (row, column) =>
-    layers.some((layer) => layer.getValue(row, column)) || reference.getRuntimeFeatureCellValue(row, column)
-      ? reference.getCellData(row, column)
-      : sheet?.getValue(row, column);
+  const calculated: Cells = reference.getCurrentRuntimeSheetData();
+  const spilling: Cells = reference.getCurrentRuntimeActiveArrayFormulaCellData();
+  const spilled: Cells = reference.getCurrentActiveArrayFormulaCellData();
+  const isAbove = (row: number, column: number): boolean =>
+    Boolean(
+      calculated?.getValue(row, column) ||
+      spilling?.getValue(row, column) ||
+      spilled?.getValue(row, column) ||
+      reference.getRuntimeFeatureCellValue(row, column),
+    );
+  return (row, first, last) => {
+    // Of its final length: an array that grows takes room for seventeen, which thousands of rows of one cell feel.
+    const line = new Array<ArgumentCell>(last - first + 1);
+    for (let column = first; column <= last; column += 1) {
+      const cell = isAbove(row, column) ? reference.getCellData(row, column) : sheet?.getValue(row, column);
+      line[column - first] = rawCell(reference, cell);
+    }
+    return line;
+  };
 }
 
 /** Rich text and numbers under formats of text are left to the engine. */
@@ -97,8 +102,8 @@ function cellOf(value: BaseValueObject | null | undefined): ArgumentCell {
 
 const isError = (cell: ArgumentCell): cell is { error: string } => typeof cell === 'object' && cell !== null;
 
-/** An argument list ready to be sent, or the error that the formula shows instead of calling. */
-export type Prepared = { values: unknown[] } | { error: string };
+/** An argument list ready to be sent, and whether errors are among it; or the error shown instead of calling. */
+export type Prepared = { values: unknown[]; hasErrors: boolean } | { error: string };
 
 /** Matches arguments with parameters: counts, repeating parameters, conversions, and errors, as Excel does. */
 export function prepare(
@@ -112,44 +117,59 @@ export function prepare(
   const most = last?.repeating ? Infinity : parameters.length;
   if (args.length > most) return { error: '#VALUE!' };
   const values: unknown[] = [];
+  let hasErrors = false;
   for (const [index, parameter] of parameters.entries()) {
     const given = parameter.repeating ? args.slice(index) : [args[index] ?? { kind: 'missing' as const }];
     const converted: unknown[] = [];
     for (const argument of given) {
       const result = convert(parameter, argument, empty, allowErrors && (parameter.type ?? 'any') === 'any');
-      if (typeof result === 'object' && result !== null && 'failure' in result) return { error: result.failure };
-      converted.push((result as { value: unknown }).value);
+      if ('failure' in result) return { error: result.failure };
+      hasErrors ||= result.hasErrors;
+      converted.push(result.value);
     }
     values.push(parameter.repeating ? converted : converted[0]);
   }
-  return { values };
+  return { values, hasErrors };
 }
 
-type Converted = { value: unknown } | { failure: string };
+type Converted = { value: unknown; hasErrors: boolean } | { failure: string };
+
+const plain = (value: unknown): Converted => ({ value, hasErrors: false });
 
 function convert(parameter: ParameterMetadata, argument: Argument, empty: EmptyCell, allowErrors: boolean): Converted {
-  if (argument.kind === 'missing') return parameter.optional ? { value: null } : { failure: '#VALUE!' };
-  if (argument.kind === 'omitted') return { value: null };
+  if (argument.kind === 'missing') return parameter.optional ? plain(null) : { failure: '#VALUE!' };
+  if (argument.kind === 'omitted') return plain(null);
   const isMatrix = parameter.dimensionality === 'matrix';
   const rows = argument.kind === 'array' ? argument.rows : [[argument.value]];
   const type = parameter.type ?? 'any';
-  const result: unknown[][] = [];
-  for (const row of rows) {
-    const line: unknown[] = [];
-    for (const cell of row) {
+  const result = new Array<unknown[]>(rows.length);
+  let hasErrors = false;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    let line: unknown[] = row;
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column]!;
       if (isError(cell)) {
         // A cell that is still calculated is no error yet: Excel calls when it is there.
         if (!allowErrors || cell.error === '#BUSY!') return { failure: cell.error };
-        line.push({ type: 'CustomFunctionError', code: cell.error });
-        continue;
+        hasErrors = true;
       }
-      const value = cell === null ? emptyValue(type, isMatrix, empty) : isMatrix ? cell : converted(cell, type);
+      const value = sentCell(cell, type, isMatrix, empty);
       if (value === undefined) return { failure: '#VALUE!' };
-      line.push(value);
+      if (value === cell) continue;
+      // Most rows are sent as they were read.
+      if (line === row) line = [...row];
+      line[column] = value;
     }
-    result.push(line);
+    result[at] = line;
   }
-  return { value: isMatrix ? result : result[0]![0] };
+  return { value: isMatrix ? result : result[0]![0], hasErrors };
+}
+
+function sentCell(cell: ArgumentCell, type: string, isMatrix: boolean, empty: EmptyCell): unknown {
+  if (isError(cell)) return { type: 'CustomFunctionError', code: cell.error };
+  if (cell === null) return emptyValue(type, isMatrix, empty);
+  return isMatrix ? cell : converted(cell, type);
 }
 
 /** In a range an empty cell is "" where a single one is null, and 0 on builds that know only 0. */

@@ -36,7 +36,8 @@ function resultObject(
   cells: ResultCell[][],
   caller: Caller & { unit: string },
 ): BaseValueObject {
-  const objects = cells.map((row) => row.map((cell) => valueObject(library, cell)));
+  const objectOf = sharedTexts((cell) => valueObject(library, cell));
+  const objects = cells.map((row) => row.map(objectOf));
   if (objects.length === 1 && objects[0]!.length === 1) return objects[0]![0]!;
   return library.formula.ArrayValueObject.create({
     calculateValueList: objects,
@@ -47,6 +48,19 @@ function resultObject(
     row: caller.row,
     column: caller.column,
   });
+}
+
+/** A long column of results repeats a few words: the engine's object is made once for each, as the engine itself does. */
+function sharedTexts(create: (cell: ResultCell) => BaseValueObject): (cell: ResultCell) => BaseValueObject {
+  const texts = new Map<string, BaseValueObject>();
+  return (cell) => {
+    if (cell.error !== undefined || typeof cell.value !== 'string') return create(cell);
+    const known = texts.get(cell.value);
+    if (known) return known;
+    const object = create(cell);
+    texts.set(cell.value, object);
+    return object;
+  };
 }
 
 function valueObject({ formula }: UniverLibrary, cell: ResultCell): BaseValueObject {

@@ -1,6 +1,7 @@
 import { areaAddress, quoteSheet } from '../address';
 import type { Engine } from '../engine/univer';
 import { argumentOf, liftedArguments, liftedSize, prepare, type Argument, type EmptyCell } from './arguments';
+import { Calls, type Call } from './calls';
 import { createExecutor, type Caller } from './executor';
 import type { FunctionMetadata, FunctionsJson } from './metadata';
 import { invocationResult, resultCells, type ResultCell, type WireResult } from './results';
@@ -12,19 +13,14 @@ export interface FunctionOptions {
   emptyCell: EmptyCell;
 }
 
-interface Call {
-  id: number;
-  key: string;
-  functionId: string;
-  values: unknown[];
-  callers: Caller[];
-}
-
 /** The message of the first cell that has one. */
 function firstMessage(rows: ResultCell[][]): string | undefined {
   for (const row of rows) for (const { message } of row) if (message !== undefined) return message;
   return undefined;
 }
+
+/** Bit 4 has the runtime look through the arguments for errors, cell by cell: it is asked to only where there are some. */
+const flagsOf = ({ hasErrors }: Call): number => (hasErrors ? 4 : 0);
 
 const busy: ResultCell[][] = [[{ value: null, error: '#BUSY!' }]];
 
@@ -35,12 +31,10 @@ const busy: ResultCell[][] = [[{ value: null, error: '#BUSY!' }]];
 export class FunctionRuntime {
   /** Sends entries on the channel. */
   send: (entries: unknown[]) => void = () => undefined;
-  private readonly answers = new Map<string, ResultCell[][]>();
-  private readonly waiting = new Map<string, Call>();
+  private readonly calls = new Calls();
+  private waiting: Call[] = [];
   private readonly sent = new Map<number, Call>();
-  private readonly sentByKey = new Map<string, Call>();
   private readonly messages = new Map<string, string>();
-  private nextId = 1;
   private isRuntimeReady = false;
   private isPageReady = false;
   private isContinuing = false;
@@ -82,8 +76,7 @@ export class FunctionRuntime {
       const call = this.sent.get(result.id);
       if (!call) continue;
       this.sent.delete(result.id);
-      this.sentByKey.delete(call.key);
-      this.answers.set(call.key, resultCells(result, this.options?.metadata.allowCustomDataForDataTypeAny === true));
+      call.answer = resultCells(result, this.options?.metadata.allowCustomDataForDataTypeAny === true);
       callers.push(...call.callers);
     }
     if (callers.length === 0) return;
@@ -103,7 +96,7 @@ export class FunctionRuntime {
 
   /** Forgets all answers and calculates everything; custom functions may still be busy when it resolves. */
   recalculate(): Promise<void> {
-    this.answers.clear();
+    this.calls.forgetAnswered();
     this.engine.calculation.markAll();
     return this.engine.calculation.settle(true);
   }
@@ -112,7 +105,7 @@ export class FunctionRuntime {
   async settled(): Promise<void> {
     for (;;) {
       await this.engine.calculation.settle(true);
-      if (this.sent.size === 0 && (this.waiting.size === 0 || !this.isConnected)) {
+      if (this.sent.size === 0 && (this.waiting.length === 0 || !this.isConnected)) {
         if (!this.engine.calculation.isPending) return;
       } else await new Promise<void>((resolve) => this.idle.push(resolve));
     }
@@ -158,45 +151,29 @@ export class FunctionRuntime {
     const allowErrors = this.options?.metadata.allowErrorForDataTypeAny === true;
     const prepared = prepare(metadata, args, this.options?.emptyCell ?? 'null', allowErrors);
     if ('error' in prepared) return [[{ value: null, error: prepared.error }]];
-    const key = `${metadata.id}(${JSON.stringify(prepared.values)})`;
-    const known = this.answers.get(key);
-    if (known) return known;
-    const call = this.waiting.get(key) ?? this.sentByKey.get(key);
-    if (call) call.callers.push(caller);
-    else
-      this.waiting.set(key, {
-        id: this.nextId++,
-        key,
-        functionId: metadata.id,
-        values: prepared.values,
-        callers: [caller],
-      });
+    const { call, isNew } = this.calls.of(metadata.id, prepared.values, prepared.hasErrors);
+    if (call.answer) return call.answer;
+    call.callers.push(caller);
+    if (isNew) this.waiting.push(call);
     return busy;
   }
 
   private calculationStarts(): void {
     // Answers live for one calculation, and those that its own answers bring about.
-    if (!this.isContinuing && this.sent.size === 0) this.answers.clear();
+    if (!this.isContinuing && this.sent.size === 0) this.calls.forgetAnswered();
     this.isContinuing = false;
   }
 
   private dispatch(): void {
-    if (this.isConnected && this.waiting.size > 0) {
-      const calls = [...this.waiting.values()];
-      this.waiting.clear();
-      for (const call of calls) {
-        this.sent.set(call.id, call);
-        this.sentByKey.set(call.key, call);
-      }
+    if (this.isConnected && this.waiting.length > 0) {
+      const calls = this.waiting;
+      this.waiting = [];
+      for (const call of calls) this.sent.set(call.id, call);
       this.send(
-        calls.map((call) => [1, 1000, '', [call.id, call.functionId, call.values, this.address(call), this.flags]]),
+        calls.map((call) => [1, 1000, '', [call.id, call.functionId, call.values, this.address(call), flagsOf(call)]]),
       );
     }
     if (this.sent.size === 0) for (const resolve of this.idle.splice(0)) resolve();
-  }
-
-  private get flags(): number {
-    return this.options?.metadata.allowErrorForDataTypeAny === true ? 4 : 0;
   }
 
   private address({ callers }: Call): string {
