@@ -134,6 +134,16 @@ describe('host: custom functions through the runtime of Office.js', () => {
     same(await valuesOf(suite.host, sheet, 'A11:B11'), [[0.755, 1.51]]);
   });
 
+  it('shows them so in cells that were set to General, in their own format in cells that have one', async () => {
+    await run(suite.host, async (context) => {
+      const cells = context.workbook.worksheets.getItem(sheet).getRange('P1:Q1');
+      cells.numberFormat = [['General', '0.0000']];
+      await context.sync();
+    });
+    await calculate([['=CCCH.RATE()', '=CCCH.RATE()']], 'P1:Q1');
+    same(await textsOf(suite.host, sheet, 'P1:Q1'), [['75,5%', '0,7550']]);
+  });
+
   it('passes repeating arguments as a list', async () => {
     await calculate([['=CCCH.JOIN(1,"hai",3)']], 'A12');
     same(await valuesOf(suite.host, sheet, 'A12'), [['1+hai+3']]);

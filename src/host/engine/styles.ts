@@ -14,14 +14,21 @@ export class Styles {
 
   /** The style that the cell shows: the sheet's, its column's, its row's, its own, later ones winning. */
   at(sheet: string, row: number, column: number): IStyleData {
+    return Object.assign(
+      this.inherited(sheet, row, column),
+      this.resolve(this.cells.spilledCell(sheet, row, column)?.s),
+      this.resolve(this.cells.raw(sheet, row, column)?.s),
+    );
+  }
+
+  /** What a cell without a style of its own shows. */
+  inherited(sheet: string, row: number, column: number): IStyleData {
     const worksheet = worksheetOf(this.context, sheet);
     return Object.assign(
       {},
       this.resolve(worksheet.getDefaultCellStyle()),
       this.resolve(worksheet.getColumnManager().getColumn(column)?.s),
       this.resolve(worksheet.getRowManager().getRow(row)?.s),
-      this.resolve(this.cells.spilledCell(sheet, row, column)?.s),
-      this.resolve(this.cells.raw(sheet, row, column)?.s),
     );
   }
 

@@ -89,19 +89,24 @@ function patchFor(entry: unknown, format: string, state: HostState): CellPatch |
 }
 
 export function enterFormats(target: RangeTarget, value: unknown, state: HostState): void {
-  if (!Array.isArray(value)) {
-    if (typeof value !== 'string') throw invalidArgument('numberFormat');
-    state.engine.styles.patch(target.sheet, target.area, { n: { pattern: value } });
+  const { sheet, area } = target;
+  if (typeof value === 'string' && isUnbounded(area)) {
+    state.engine.styles.patch(sheet, area, formatStyle(value));
     return;
   }
-  const at = entries(value, target.area);
-  state.engine.cells.write(target.sheet, target.area, (row, column) => {
+  if (typeof value !== 'string' && !Array.isArray(value)) throw invalidArgument('numberFormat');
+  const at = entries(value, area);
+  state.engine.cells.write(sheet, area, (row, column) => {
     const pattern = at(row, column);
     if (pattern === null || pattern === undefined) return undefined;
     if (typeof pattern !== 'string') throw invalidArgument('numberFormat');
-    return { style: { n: { pattern: pattern || 'General' } } };
+    const inherits = Boolean(state.engine.styles.inherited(sheet, row, column).n);
+    return { style: inherits ? { n: { pattern: pattern || 'General' } } : formatStyle(pattern) };
   });
 }
+
+/** General is no format of a cell's own: results that bring one, such as percentages, are shown in theirs. */
+const formatStyle = (pattern: string) => ({ n: pattern === '' || /^general$/i.test(pattern) ? null : { pattern } });
 
 /** Empties cells, removes their formats, or both; links go with the one or alone. */
 export function clear(target: RangeTarget, applyTo: string, state: HostState): void {
