@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { Localised } from '../plan/types';
-import type { Observation, StatedTarget } from '../tracking/types';
+import { parseA1 } from '../tracking/a1';
+import type { Observation, StatedTarget, TrackingSheet } from '../tracking/types';
 import type { CheckInput, Finding, FindingParam, PlanProof } from './types';
 
 /** The name of an indicator of the plan, in both languages. */
@@ -59,4 +60,17 @@ export function eachTarget({ sheets }: Pick<CheckInput, 'sheets'>): TargetCell[]
     }
   }
   return [...byCell.values()];
+}
+
+/** Names of worksheets whose tables have the periods down, so that targets stand in a row. */
+export const transposedSheets = (sheets: readonly TrackingSheet[]): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ sheet, tables = [] }) => (tables.some(({ transposed }) => transposed) ? [sheet] : [])));
+
+/** The column (in a transposed table: the row) in which a target stands, as what tells it from others of the workbook. */
+export function targetLines(sheets: readonly TrackingSheet[]): (target: TargetCell) => string {
+  const transposed = transposedSheets(sheets);
+  return ({ sheet, target }) => {
+    const place = parseA1(target.cell);
+    return transposed.has(sheet) ? `${sheet}!row ${place?.row}` : `${sheet}!column ${place?.column}`;
+  };
 }

@@ -1,4 +1,4 @@
-import { yearOfPeriod } from '../tracking/period';
+import { comparePeriods, yearOfPeriod } from '../tracking/period';
 import type { Observation, Period } from '../tracking/types';
 
 type Test = (observation: Observation) => boolean;
@@ -34,10 +34,29 @@ function latest(periods: Period[], observations: Observation[], passes: Test): P
   return [together.reduce((best, one) => (one.count >= best.count ? one : best)).period];
 }
 
+const longer = (a: string, b: string): boolean => comparePeriods(a, b) > 0;
+
+/**
+ * "Cả năm" computed over quarters of which the last is still empty: an average of what there is so far, not the year's
+ * result. Whether all its values are formulas and a shorter period that ends with it, offered beside it, has none.
+ */
+function isPremature(period: Period, periods: Period[], observations: Observation[]): boolean {
+  if (period === null) return false;
+  const own = observations.filter((one) => one.period === period && one.reading.kind === 'value');
+  if (own.length === 0 || own.some(({ formula }) => formula === null)) return false;
+  return periods.some(
+    (other) =>
+      other !== null &&
+      endsTogether(period, other) &&
+      longer(period, other) &&
+      !observations.some((one) => one.period === other && one.reading.kind === 'value'),
+  );
+}
+
 /**
  * The period to check when none was asked for: the latest that has a value; where there is no value at all, the latest
- * whose cells say anything, else the first. Years outside the plan (the base year, say) count only where there is
- * nothing else. `periods` in the order of `comparePeriods`.
+ * whose cells say anything, else the first. Years outside the plan (the base year, say) and years that are not over
+ * count only where there is nothing else. `periods` in the order of `comparePeriods`.
  */
 export function choosePeriod(
   periods: Period[],
@@ -49,7 +68,9 @@ export function choosePeriod(
     return year === undefined || inPlan(year);
   });
   const eligible = within.length > 0 ? within : periods;
+  const settled = eligible.filter((period) => !isPremature(period, eligible, observations));
   const [chosen] = [
+    ...latest(settled, observations, ({ reading }) => reading.kind === 'value'),
     ...latest(eligible, observations, ({ reading }) => reading.kind === 'value'),
     ...latest(eligible, observations, ({ reading }) => reading.kind !== 'none'),
     ...eligible,

@@ -55,7 +55,7 @@ const isPartBeside = (column: TrackedColumn, whole: TrackedColumn): boolean =>
   countsTheSame(lowest(column), lowest(whole));
 
 /** Each whole with the one part that stands nearest, and the rate beside them. */
-function columnPairs(columns: readonly TrackedColumn[]): ColumnPair[] {
+export function columnPairs(columns: readonly TrackedColumn[]): ColumnPair[] {
   const wholes = columns.filter(({ role }) => role === 'denominator');
   return wholes.flatMap((whole): ColumnPair[] => {
     const within = (column: TrackedColumn, distance: number) => Math.abs(column.index - whole.index) <= distance;

@@ -47,9 +47,13 @@ export function textWidthPoints(text: string, { size, bold }: TextLook): number 
 const cellPaddingPoints = 6;
 const spacingAllowance = 1.04;
 
+/** How wide a line of text may be in a cell of this width, in points. */
+export const lineRoom = (widthPoints: number, { size }: TextLook): number =>
+  Math.max(widthPoints - cellPaddingPoints, size) / spacingAllowance;
+
 /** Rows that one paragraph takes when it is broken between words, and inside words longer than a row. */
 function paragraphLines(paragraph: string, widthPoints: number, look: TextLook): number {
-  const room = Math.max(widthPoints - cellPaddingPoints, look.size) / spacingAllowance;
+  const room = lineRoom(widthPoints, look);
   const space = textWidthPoints(' ', look);
   let lines = 1;
   let used = 0;

@@ -11,6 +11,9 @@ export const noDataPatterns: readonly RegExp[] = [
   /^(n\/a|na|n\.a\.?|nil|none|null|tbd|no data|not available|pending)$/,
 ];
 
+/** A verdict with a percentage beside it, which is more than that there is no value yet. */
+export const notReachedPattern = /^(chua|khong) dat\b.*\d\s*%/;
+
 /** The texts of Excel's error values. */
 export const errorPattern =
   /^#(ref!|div\/0!|name\?|value!|n\/a|num!|null!|spill!|calc!|getting_data|busy!|field!|blocked!|connect!|unknown!|external!|python!)$/i;

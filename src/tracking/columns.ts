@@ -201,6 +201,16 @@ function settleLabels(columns: Column[], label: number, holdsNumbers: (column: n
   }
 }
 
+/** "Tổng số | Đạt | Tỷ lệ": beside a whole "Đạt" with numbers is the part, no verdict. */
+function settleParts(columns: Column[], folding: Folding, isNumeric: (column: number) => boolean): void {
+  columns.forEach((column, place) => {
+    const lowest = folding.fold(column.header.split(' / ').at(-1) ?? '');
+    const beside = [columns[place - 1], columns[place + 1]].some((other) => other?.role === 'denominator');
+    if (column.role === 'assessment' && lowest === 'dat' && beside && isNumeric(column.index))
+      column.role = 'numerator';
+  });
+}
+
 /** The year of value columns that name none: the only one that their neighbours name, else that of the surroundings. */
 function yearFor(columns: readonly Column[], time: TimeContext, lastYear: number): number | undefined {
   const named = (role: (one: ColumnRole) => boolean) =>
@@ -247,7 +257,9 @@ export function readColumns(input: ColumnsInput): Column[] {
     const column = describeColumn(cells, folding, block, index, time);
     if (column) columns.push(column);
   }
-  settleLabels(columns, label, (column) => holdsNumbers(cells, column, block.bottom + 1, end));
+  const isNumeric = (column: number) => holdsNumbers(cells, column, block.bottom + 1, end);
+  settleLabels(columns, label, isNumeric);
+  settleParts(columns, folding, isNumeric);
   settleStandIns(columns);
   settleEstimates(columns, folding);
   settleCounts(columns);

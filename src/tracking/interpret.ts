@@ -5,6 +5,7 @@ import {
   errorPattern,
   leadingWords,
   noDataPatterns,
+  notReachedPattern,
   reductionPattern,
   trailingWords,
 } from './cell-words';
@@ -22,6 +23,8 @@ export type Interpretation =
       value: number;
       percent: boolean;
       ratio: boolean;
+      /** A ratio above 1 that is a day and a month: "31/5". */
+      dayAndMonth?: true;
       words: boolean;
       /** A counted noun follows ("12 hồ sơ"). */
       counted: boolean;
@@ -67,6 +70,9 @@ function numeral(
   };
 }
 
+const isDayAndMonth = (part: number, whole: number): boolean =>
+  part > whole && part <= 31 && whole <= 12 && Number.isInteger(part) && Number.isInteger(whole);
+
 /** "12/15", "12/15 hồ sơ", "12/15 (80%)". A year below the line makes it a date or a document number. */
 function asRatio(text: string, decimal?: Separator): Interpretation | undefined {
   const found = ratio.exec(text);
@@ -89,6 +95,7 @@ function asRatio(text: string, decimal?: Separator): Interpretation | undefined 
     words: rest !== '',
     counted: false,
     ambiguous,
+    ...(rest === '' && isDayAndMonth(part.value, whole.value) && { dayAndMonth: true as const }),
   };
 }
 
@@ -129,6 +136,13 @@ function asNumberInWords(text: string, options: InterpretOptions): Interpretatio
   return acceptable ? numeral('', digits, { words: true, counted }, options.decimal) : unreadable;
 }
 
+/** "Chưa đạt (85%)" says what was reached; "chưa đạt 85%" only what was not. */
+function asNotReached(text: string, options: InterpretOptions): Interpretation {
+  const [, remark = ''] = /^[^()]*\(([^()]+)\)$/.exec(text) ?? [];
+  const [, sign = '', digits = '', percent] = bare.exec(remark.trim().replace(leadingWords, '')) ?? [];
+  return percent === undefined ? unreadable : numeral(sign, digits, { percent: true, words: true }, options.decimal);
+}
+
 function forbidden(text: string, { target, reduction }: InterpretOptions): boolean {
   if (target) return false;
   return comparatorPattern.test(text) || changePattern.test(text) || (!reduction && reductionPattern.test(text));
@@ -146,6 +160,7 @@ export function interpretText(raw: string, options: InterpretOptions = {}): Inte
   const unwrapped = text.replace(/^\((.*)\)$/, '$1').trim();
   const [, sign = '', digits = '', percent] = bare.exec(text) ?? [];
   if (digits) return numeral(sign, digits, { percent: percent !== undefined }, options.decimal);
+  if (notReachedPattern.test(text)) return asNotReached(text, options);
   if (noDataPatterns.some((pattern) => pattern.test(unwrapped))) return { kind: 'none' };
   if (options.target && wholes.test(text)) return numeral('', '100', { percent: true, words: true });
   const remarked = asPercentWithRemark(text, options);

@@ -46,6 +46,10 @@ const options = ({ target, reduction, column }: ReadingContext): InterpretOption
 
 type ReadNumber = Extract<Interpretation, { kind: 'number' }>;
 
+/** Written with its thousands apart ("1 234"), a number in the cell of a rate is a count. */
+const isThousands = ({ value, percent, ratio, ambiguous }: ReadNumber, { unit }: ReadingContext): boolean =>
+  unit !== 'count' && !percent && !ratio && !ambiguous && Math.abs(value) >= 1000;
+
 /** No rate reaches a thousand: there "75.125" and "75,125" can only hold decimals. */
 function withoutThousands(read: ReadNumber): ReadNumber {
   return read.ambiguous && Math.abs(read.value) >= 1000 ? { ...read, value: read.value / 1000 } : read;
@@ -87,7 +91,7 @@ function readText(raw: string, context: ReadingContext): Reading {
   if (read.kind !== 'number') return { kind: 'unreadable', raw };
   // A count in the cell of a rate ("12 hồ sơ") says nothing about the rate.
   if (read.counted && context.unit !== 'count') return { kind: 'unreadable', raw };
-  if (isDoubtful(read, context)) return { kind: 'unreadable', raw };
+  if (isDoubtful(read, context) || isThousands(read, context) || read.dayAndMonth) return { kind: 'unreadable', raw };
   const more: ReadingNote[] = ['text'];
   if (read.words) more.push('words');
   if (read.ambiguous && context.column?.decimal === undefined) more.push('separator');

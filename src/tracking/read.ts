@@ -8,9 +8,11 @@ import { decodeGrid } from './decode';
 import { findHeaders, hasHeadingsOnly, type HeaderBlock } from './header';
 import { createMatcher, type Matcher } from './match';
 import { isOwnReport } from './own-report';
-import { comparePeriods } from './period';
+import { comparePeriods, readPeriod } from './period';
+import { valueRoles } from './roles';
 import { readSurroundings, spanOver, titleTop, type Surroundings } from './surroundings';
 import { readTable, type TableReading } from './table';
+import { copiedTitles, isTitleInConflict } from './title-conflicts';
 import type { Calendar, Grid, Observation, Period, TrackingSheet } from './types';
 
 /** What all sheets of a workbook share. */
@@ -21,6 +23,8 @@ interface Workbook {
   choices: ReaderChoices;
   /** The year to use where a sheet names none: the only one that the other sheets name. */
   year: number | undefined;
+  /** Names of sheets whose title was copied from another one. */
+  copied: ReadonlySet<string>;
 }
 
 interface SheetTables {
@@ -85,7 +89,8 @@ function withOwnSpan(
 function readBlocks(grid: Grid, cells: Cells, blocks: readonly HeaderBlock[], workbook: Workbook): SheetTables {
   const [first] = blocks;
   if (!first) return { tables: [], surroundings: undefined };
-  const surroundings = readSurroundings(grid, cells, workbook.folding, first.top);
+  const byName = workbook.copied.has(grid.sheet);
+  const surroundings = readSurroundings(grid, cells, workbook.folding, first.top, undefined, byName);
   const tables = blocks.map((block) =>
     readTable({
       ...workbook,
@@ -133,6 +138,21 @@ function calendarWithin(grid: Grid, tables: readonly TableReading[], { folding }
   return calendarOf(headings) ?? (notesStateReporting(texts, folding.plain) ? 'reporting' : undefined);
 }
 
+/** By which of the two the period was told, where title and name differ and the headings name none. */
+function periodSource(
+  sheet: string,
+  { tables, surroundings }: SheetTables,
+  { copied }: Workbook,
+): TrackingSheet['periodBy'] {
+  const [only, ...more] = tables;
+  if (!surroundings || !only || more.length > 0 || !isTitleInConflict(surroundings)) return undefined;
+  const undated = only.table.columns.some(
+    ({ role, period, header }) => valueRoles.has(role) && period && readPeriod(header) === undefined,
+  );
+  if (!undated) return undefined;
+  return copied.has(sheet) ? 'name' : 'title';
+}
+
 interface SheetReading {
   sheet: TrackingSheet;
   summary: boolean;
@@ -149,12 +169,14 @@ function readSheet(worksheet: Worksheet, workbook: Workbook): SheetReading {
   if (!first) return { sheet: { ...bare, role: 'other', reason }, summary: false };
   const observations = used.flatMap((table) => table.observations);
   const calendar = found.surroundings?.calendar ?? calendarWithin(grid, used, workbook);
+  const periodBy = periodSource(grid.sheet, found, workbook);
   return {
     sheet: {
       ...bare,
       role: 'tracking',
       header: first.table.header,
       ...(calendar && { calendar }),
+      ...(periodBy && { periodBy }),
       tracked: used.flatMap((table) => table.tracked),
       unmatched: used.flatMap((table) => table.unmatched),
       observations,
@@ -180,21 +202,18 @@ function settleRoles(readings: readonly SheetReading[]): void {
 /** How far down a sheet without a table may name the year. */
 const titleRows = 10;
 
-/** The only year that the workbook's sheets name around their tables. */
-function yearOfWorkbook(worksheets: readonly Worksheet[], folding: Folding): number | undefined {
-  const years = new Set<number>();
-  for (const { grid, cells, headers } of worksheets.filter((one) => !one.isOwnReport)) {
-    const [block] = headers;
-    const { year } = readSurroundings(
-      grid,
-      cells,
-      folding,
-      block?.top ?? Math.min(cells.area.bottom, cells.area.top + titleRows) + 1,
-    );
-    if (year !== undefined) years.add(year);
-  }
+/** What the workbook's sheets say of time around their tables: the only year that they name, and titles that are copies. */
+function timesOfWorkbook(worksheets: readonly Worksheet[], folding: Folding): Pick<Workbook, 'year' | 'copied'> {
+  const own = worksheets.filter((one) => !one.isOwnReport);
+  const around = own.map(({ grid, cells, headers: [block] }) => {
+    const end = block?.top ?? Math.min(cells.area.bottom, cells.area.top + titleRows) + 1;
+    return readSurroundings(grid, cells, folding, end);
+  });
+  const years = new Set(around.flatMap(({ year }) => year ?? []));
   const [only] = years;
-  return years.size === 1 ? only : undefined;
+  const copies = copiedTitles(around);
+  const copied = new Set(own.filter((_, place) => copies[place]).map(({ grid }) => grid.sheet));
+  return { year: years.size === 1 ? only : undefined, copied };
 }
 
 /**
@@ -214,7 +233,7 @@ export function readTracking(
     folding,
     matcher: createMatcher(plan, choices),
     choices,
-    year: yearOfWorkbook(worksheets, folding),
+    ...timesOfWorkbook(worksheets, folding),
   };
   const readings = worksheets.map((worksheet) => readSheet(worksheet, workbook));
   settleRoles(readings);

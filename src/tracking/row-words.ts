@@ -26,7 +26,7 @@ export const continuation = /^(trong do|trong so do|linh vuc|rieng|bao gom|gom|v
 export const partPatterns = [
   ['target', /^(ke hoach( giao| nam)?|muc tieu|chi tieu( giao| ke hoach)?|kh|target)( \d{4})?$/],
   ['result', /^((da )?thuc hien|ket qua( thuc hien| dat duoc)?|thuc te|(thuc )?dat( duoc)?|th|kq|actual)$/],
-  ['rate', /^(ty|ti) le( %)?$/],
+  ['rate', /^(ty|ti) le( %| dat( duoc)?)?$/],
   ['numerator', /^tu so$/],
   ['denominator', /^mau so$/],
 ] as const;

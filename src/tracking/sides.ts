@@ -9,6 +9,12 @@ export type Side = (typeof words.partPatterns)[number][0];
 export const sideOf = (folded: string): Side | undefined =>
   words.partPatterns.find(([, pattern]) => pattern.test(folded))?.[0];
 
+/** In a column of sides "Tổng số hồ sơ" and "Số hồ sơ trực tuyến" are what a rate is made of. */
+const isCountSide = (folded: string): boolean => {
+  const side = sideOf(folded);
+  return side === 'numerator' || side === 'denominator' || (side === undefined && words.count.test(folded));
+};
+
 const rowsLooked = 60;
 const namedElsewhere: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...valueRoles,
@@ -18,22 +24,26 @@ const namedElsewhere: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'unit',
 ]);
 
-/** The column that says in each row whether it holds the plan or the result, where the table has one. */
+/** The column that says in each row whether it holds the plan or the result, a count or the rate, where the table has one. */
 export function findSideColumn({ cells, folding, block, end, columns }: TableArea): number | undefined {
   return columns
     .filter(({ role }) => !namedElsewhere.has(role))
     .map(({ index }) => index)
     .find((column) => {
       let filled = 0;
+      let counts = 0;
       const sides: Side[] = [];
       for (let row = block.bottom + 1; row <= Math.min(end, block.bottom + rowsLooked); row += 1) {
         const value = cells.value(row, column);
         if (value === null) continue;
         filled += 1;
-        const side = sideOf(folding.fold(String(value)));
-        if (side) sides.push(side);
+        const folded = folding.fold(String(value));
+        const side = sideOf(folded);
+        if (isCountSide(folded)) counts += 1;
+        else if (side) sides.push(side);
       }
-      return sides.length * 2 > filled && sides.includes('target') && sides.includes('result');
+      const isTold = (sides.includes('target') && sides.includes('result')) || (sides.includes('rate') && counts > 0);
+      return (sides.length + counts) * 2 > filled && isTold;
     });
 }
 
@@ -58,6 +68,9 @@ function sidesUnder(
   return sides;
 }
 
+const isCountRow = ({ cells, folding }: TableArea, row: number, column: number | undefined): boolean =>
+  column !== undefined && isCountSide(folding.fold(String(cells.value(row, column) ?? '')));
+
 /** Gives every indicator the rows in which its plan and its result stand. */
 export function attachSides(area: TableArea, rows: readonly Row[], column: number | undefined): void {
   rows.forEach((row, place) => {
@@ -71,7 +84,7 @@ export function attachSides(area: TableArea, rows: readonly Row[], column: numbe
     const result = sides.get('result') ?? sides.get('rate');
     if (target !== undefined) row.targetRow = target;
     if (result !== undefined) row.valueRow = result;
-    else if (target === row.index) delete row.valueRow;
+    else if (target === row.index || isCountRow(area, row.index, column)) delete row.valueRow;
     row.filled = true;
   });
 }

@@ -5,6 +5,8 @@ export interface Span {
   /** 1–12 of a month, 1–4 of a quarter, 1–2 of a half. */
   index?: number;
   year?: number;
+  /** Day of the month up to which a heading says that its figures count ("đến ngày 15/6"). */
+  untilDay?: number;
   /** From the start of the year to the end of this span, where that has no name of its own ("4 tháng đầu năm"). */
   toDate?: true;
 }
@@ -94,7 +96,8 @@ const range: Reader = (text) => {
 const untilDate: Reader = (text) => {
   const found = untilDatePattern.exec(text);
   const span = found ? spanToMonth(Number(found[2])) : undefined;
-  return span && (found?.[3] ? { ...span, year: Number(found[3]) } : span);
+  if (!found || !span) return undefined;
+  return { ...span, untilDay: Number(found[1]), ...(found[3] !== undefined && { year: Number(found[3]) }) };
 };
 
 const untilMonth: Reader = (text) => {

@@ -6,6 +6,9 @@ import type { Calendar, Grid } from './types';
 
 /** What the words around a table say: title rows, letterhead, sheet name. */
 export interface Surroundings extends TimeContext {
+  /** What the title says of time, and what the sheet's name does. */
+  titled?: Span;
+  named?: Span;
   /** "Đơn vị tính: %" over the table. */
   percent: boolean;
   /** Which quarters the dates of the title are of. */
@@ -80,20 +83,25 @@ export function titleTop(cells: Cells, row: number): number {
   return at;
 }
 
-/** What stands in the rows from `first` to above `row` of the view, and the sheet's name, say of the table. */
+/**
+ * What stands in the rows from `first` to above `row` of the view, and the sheet's name, say of the table. `byName`: the
+ * title was copied from another sheet and never changed, so that the name counts.
+ */
 export function readSurroundings(
   grid: Grid,
   cells: Cells,
   folding: Folding,
   row: number,
   first = cells.area.top,
+  byName = false,
 ): Surroundings {
   const above = textsAbove(cells, folding, first, row);
   const calendar = calendarOf(above);
   const name = folding.plain(grid.sheet);
   const titled = spanAmong(above);
   const named = readSpan(name);
-  const span = titled && titled.kind !== 'year' ? titled : (named ?? titled);
+  const isTitled = titled && titled.kind !== 'year' && !(byName && named);
+  const span = isTitled ? titled : (named ?? titled);
   const year =
     span?.year ??
     titled?.year ??
@@ -103,6 +111,8 @@ export function readSurroundings(
     firstOf(above, readDateYear);
   return {
     ...(year !== undefined && { year }),
+    ...(titled && { titled }),
+    ...(named && { named }),
     ...(span && { span: span.year === undefined && year !== undefined ? { ...span, year } : span }),
     ...(calendar && { calendar }),
     percent: above.some((text) => percentUnit.test(text)),

@@ -8,11 +8,12 @@ import type { HeaderBlock } from './header';
 import { findPeriodColumns, readLines, yearsOfLines, type Line } from './long-format';
 import type { Matcher } from './match';
 import { readNumber, type ReadingContext } from './number';
-import { periodToDate } from './period';
+import { periodToDate, yearOfPeriod } from './period';
 import { chooseLabelColumn, readRows, type Row } from './rows';
 import { valueRoles } from './roles';
 import { describeSpan } from './span';
-import type { Observation, Reading, StatedTarget, TrackedIndicator, TrackedTable, UnmatchedRow } from './types';
+import { targetFor, withMilestones } from './targets';
+import type { Observation, Period, Reading, StatedTarget, TrackedIndicator, TrackedTable, UnmatchedRow } from './types';
 import { readQuotient, readRate, readSources, readWitnesses, type ValueSource } from './values';
 
 export type NoTable = 'reader.no-value-column' | 'reader.no-indicator-rows';
@@ -78,18 +79,14 @@ function targetsOf(row: Row, indicator: Indicator, context: TableContext): State
   // A plan in a row of its own stands under the periods.
   const under = row.targetRow === undefined ? [] : context.sources.flatMap(({ value }) => value ?? []);
   const at = row.targetRow ?? row.index;
-  return [...named, ...under.filter(({ index }) => cells.value(at, index) !== null)].map((column) => ({
+  const columns = [...named, ...under.filter(({ index }) => cells.value(at, index) !== null)];
+  const targets = columns.map((column): StatedTarget => ({
     reading: readRate(cells, row, at, column, { ...contextOf(indicator, context, column), target: true }),
     cell: addressAt(cells, at, column.index),
     formula: cells.formula(at, column.index),
     ...(column.year !== undefined && { year: column.year }),
   }));
-}
-
-/** The target for the table's year; where no column names that year the one without a year, else the last. */
-function targetFor(targets: readonly StatedTarget[], year: number | undefined): StatedTarget | undefined {
-  const undated = targets.filter((target) => target.year === undefined);
-  return targets.find((target) => target.year !== undefined && target.year === year) ?? undated[0] ?? targets.at(-1);
+  return withMilestones(targets, columns);
 }
 
 function agencyOf(row: Row, { input: { cells }, columns }: TableContext): TrackedIndicator['agency'] {
@@ -117,6 +114,10 @@ function trackedOf(row: Row, indicator: Indicator, context: TableContext): Track
   };
 }
 
+/** "Năm 2026: 91%" among the results of a quarter of that year is what the quarter ended with. */
+const withinColumn = (period: Period, own: Period): Period =>
+  own !== null && period !== null && period === String(yearOfPeriod(own)) ? own : period;
+
 /** A cell that names a period beside each of its values gives one observation each; its text is no number to retype. */
 function observeParts(row: Row, column: Column, one: Observation, context: TableContext): Observation[] {
   const raw = context.input.cells.merged(row.valueRow ?? row.index, column.index);
@@ -130,7 +131,8 @@ function observeParts(row: Row, column: Column, one: Observation, context: Table
       read.kind === 'value'
         ? { ...read, notes: ['words', ...read.notes.filter((note) => note !== 'text')], raw }
         : { ...read, raw: written };
-    return { ...one, period: year === undefined ? null : describeSpan(span, year), reading };
+    const period = year === undefined ? null : withinColumn(describeSpan(span, year), one.period);
+    return { ...one, period, reading };
   });
 }
 
@@ -143,11 +145,11 @@ function periodOf(row: Row | Line, { period, cumulative }: ValueSource): Observa
 function observe(row: Row | Line, indicator: Indicator, source: ValueSource, context: TableContext): Observation[] {
   const { cells, sheet } = context.input;
   const { value, numerator, denominator } = source;
-  const column = value ?? numerator;
-  if (!column || row.valueRow === undefined) return [];
-  const reading: Reading =
+  const own = value ?? numerator;
+  if (!own || row.valueRow === undefined) return [];
+  const { reading, column } =
     value || !numerator || !denominator
-      ? readRate(cells, row, row.valueRow, column, contextOf(indicator, context, column))
+      ? { reading: readRate(cells, row, row.valueRow, own, contextOf(indicator, context, own)), column: own }
       : readQuotient(cells, row.valueRow, numerator, denominator);
   const one: Observation = {
     indicator: indicator.id,

@@ -76,6 +76,8 @@ export interface Observation {
 export interface StatedTarget {
   /** The year that its column names. */
   year?: number;
+  /** Set by the commune for a part of the year ("Quý I / Kế hoạch"), on the way to another target of the row. */
+  milestone?: true;
   reading: Reading;
   cell: string;
   formula: string | null;
@@ -179,6 +181,8 @@ export interface TrackingSheet {
   reason?: MessageId;
   /** Which quarters the sheet counts in, where it states dates. */
   calendar?: Calendar;
+  /** Where the table's title and the sheet's name speak of different periods: which of the two was believed. */
+  periodBy?: 'title' | 'name';
   tracked: TrackedIndicator[];
   unmatched: UnmatchedRow[];
   observations: Observation[];

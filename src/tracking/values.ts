@@ -4,7 +4,7 @@ import { readNumber, witnessOf, type ColumnWitness, type ReadingContext } from '
 import { comparePeriods, latestPeriod, periodToDate } from './period';
 import type { Row } from './rows';
 import { describeSpan } from './span';
-import type { Period, Reading } from './types';
+import type { CellValue, Period, Reading, ReadingNote } from './types';
 
 /** The columns that speak of one period, and the one that holds the indicator's value. */
 export interface ValueSource {
@@ -46,17 +46,32 @@ const cellsOf = (cells: Cells, rows: readonly Row[], columns: readonly Column[])
 const isFilled = (cells: Cells, rows: readonly Row[], column: Column): boolean =>
   rows.some(({ valueRow = noRow }) => cells.value(valueRow, column.index) !== null);
 
+const hasFigure = (raw: CellValue): boolean => typeof raw === 'number' || (typeof raw === 'string' && /\d/.test(raw));
+
+/** "Đạt", "Không đạt": a column that judges has words, one of results has figures among them. */
+const holdsFigures = (cells: Cells, rows: readonly Row[], column: Column): boolean =>
+  rows.some(({ valueRow = noRow }) => hasFigure(cells.merged(valueRow, column.index)));
+
 /** Counts rather than rates: most plain numbers exceed 100. */
 function holdsCounts(cells: Cells, rows: readonly Row[], column: Column): boolean {
   const numbers = cellsOf(cells, rows, [column]).flatMap(({ raw }) => (typeof raw === 'number' ? [raw] : []));
   return numbers.filter((number) => number > largestPercent).length * 2 > numbers.length;
 }
 
+/** Of "đến 05/6", "đến 12/6", "đến 19/6" the last gives the period; columns without such days keep their order. */
+const latestFirst = (columns: readonly Column[]): Column[] =>
+  columns.every(({ span }) => span?.untilDay !== undefined)
+    ? [...columns].sort((a, b) => (b.span?.untilDay ?? 0) - (a.span?.untilDay ?? 0))
+    : [...columns];
+
 function valueColumn(cells: Cells, rows: readonly Row[], group: readonly Column[], all: readonly Column[]) {
-  const firstFilled = (candidates: Column[]) => candidates.find((one) => isFilled(cells, rows, one)) ?? candidates[0];
-  const result = firstFilled(group.filter(({ role }) => role === 'result' || role === 'cumulative'));
+  const withFigures = (one: Column) => holdsFigures(cells, rows, one);
+  const firstFilled = (candidates: Column[]) =>
+    candidates.find(withFigures) ?? candidates.find((one) => isFilled(cells, rows, one)) ?? candidates[0];
+  const result = firstFilled(latestFirst(group.filter(({ role }) => role === 'result' || role === 'cumulative')));
   const rate = firstFilled(group.filter(({ role }) => role === 'rate'));
   if (!result || !rate) return result ?? rate;
+  if (isFilled(cells, rows, result) && !withFigures(result) && withFigures(rate)) return rate;
   // Beside a plan and a result of the same band a rate says how much of the plan was done.
   const ofThePlan = all.some(({ role, band }) => role === 'target' && band === result.band && band === rate.band);
   if (ofThePlan) return result;
@@ -150,17 +165,31 @@ function wholeWitness(raw: string): ColumnWitness {
   return mark === undefined ? {} : { decimal: mark === '.' ? ',' : '.' };
 }
 
+/** A number of things in a cell. */
+export const readCount = (raw: CellValue, numberFormat: string): Reading =>
+  readNumber(raw, { unit: 'count', numberFormat, column: typeof raw === 'string' ? wholeWitness(raw) : {} });
+
+const rateNotes: ReadonlySet<ReadingNote> = new Set<ReadingNote>(['percent-sign', 'percent-format', 'ratio']);
+
+const isRate = (reading: Reading): boolean =>
+  reading.kind === 'value' && reading.notes.some((note) => rateNotes.has(note));
+
+/** A reading, and the column of the cell that decided it. */
+interface PlacedReading {
+  reading: Reading;
+  column: Column;
+}
+
 /** The rate that a numerator and a denominator column give where no column holds it. */
-export function readQuotient(cells: Cells, row: number, numerator: Column, denominator: Column): Reading {
-  const read = (column: Column) => {
-    const raw = cells.value(row, column.index);
-    const numberFormat = cells.numberFormat(row, column.index);
-    return readNumber(raw, { unit: 'count', numberFormat, column: typeof raw === 'string' ? wholeWitness(raw) : {} });
-  };
-  const part = read(numerator);
-  const whole = read(denominator);
-  if (part.kind !== 'value') return part;
-  if (whole.kind !== 'value') return whole;
-  if (whole.value === 0) return { kind: 'none', raw: whole.raw };
-  return { kind: 'value', value: part.value / whole.value, notes: ['ratio'], raw: part.raw };
+export function readQuotient(cells: Cells, row: number, numerator: Column, denominator: Column): PlacedReading {
+  const [part, whole] = [numerator, denominator].map((column): PlacedReading => {
+    const reading = readCount(cells.value(row, column.index), cells.numberFormat(row, column.index));
+    // "75%" among counts: of what, only the officer knows.
+    return { reading: isRate(reading) ? { kind: 'unreadable', raw: reading.raw } : reading, column };
+  }) as [PlacedReading, PlacedReading];
+  if (part.reading.kind !== 'value') return part;
+  if (whole.reading.kind !== 'value') return whole;
+  if (whole.reading.value === 0) return { ...whole, reading: { kind: 'none', raw: whole.reading.raw } };
+  const value = part.reading.value / whole.reading.value;
+  return { ...part, reading: { kind: 'value', value, notes: ['ratio'], raw: part.reading.raw } };
 }

@@ -36,6 +36,16 @@ describe('the period checked', () => {
     assert.equal(choosePeriod(periods, [month, said('2026-9M', value(0.7))], inPlan), '2026-9M');
   });
 
+  it('is no year whose figures are computed while its last quarter has none', () => {
+    const periods = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026'];
+    const quarters = [said('2026-Q1', value(0.5)), said('2026-Q2', value(0.6)), said('2026-Q4', none())];
+    const average = { ...said('2026', value(0.55)), formula: '=AVERAGE(C3:F3)' };
+    assert.equal(choosePeriod(periods, [...quarters, average], inPlan), '2026-Q2');
+    assert.equal(choosePeriod(periods, [...quarters, said('2026-Q4', value(0.7)), average], inPlan), '2026');
+    assert.equal(choosePeriod(periods, [...quarters, said('2026', value(0.55))], inPlan), '2026', 'typed');
+    assert.equal(choosePeriod(['2026-Q1', '2026'], [said('2026-Q1', value(0.5)), average], inPlan), '2026');
+  });
+
   it('lies within the plan where anything does', () => {
     const base = said('2025', value(0.5));
     assert.equal(choosePeriod(['2025', '2026-Q1'], [base], inPlan), '2026-Q1');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { webLightTheme } from '@fluentui/tokens';
-import { message } from '../../src/messages';
+import { message, type MessageId } from '../../src/messages';
 import { fixMessages as englishFixes } from '../../src/messages/en/fixes';
 import { paneMessages as englishPane } from '../../src/messages/en/pane';
 import { paneDataMessages as englishData } from '../../src/messages/en/pane-data';
@@ -13,6 +13,7 @@ import { paneDataMessages as vietnameseData } from '../../src/messages/vi/pane-d
 import { paneFunctionMessages as vietnameseFunctions } from '../../src/messages/vi/pane-functions';
 import { paneReportMessages as vietnameseReports } from '../../src/messages/vi/pane-reports';
 import { paneLanguage } from '../../src/taskpane/opening';
+import { paneViews, type PaneView } from '../../src/taskpane/state';
 
 const english = { ...englishPane, ...englishData, ...englishFunctions, ...englishReports, ...englishFixes };
 const vietnamese = {
@@ -35,17 +36,22 @@ describe('page of the pane', () => {
   const page = plain(read('taskpane.html'));
 
   it('says the words of the catalogue before any script runs', () => {
-    const first = [
-      'name',
-      'purpose',
-      'view-check',
-      'view-report',
-      'opening',
-      'slow-start',
-      'reload',
-      'no-script',
-    ] as const;
+    const first = ['name', 'purpose', 'opening', 'slow-start', 'reload', 'no-script'] as const;
     for (const id of first) assert.ok(page.includes(message('vi', `pane.${id}`)), id);
+  });
+
+  it('shows the parts of the pane, in their order', () => {
+    const names: Record<PaneView, MessageId> = {
+      check: 'pane.view-check',
+      report: 'pane.view-report',
+      data: 'data.view',
+      functions: 'pane.view-functions',
+    };
+    const shown = [...page.matchAll(/<button type="button" disabled>([^<]+)</g)].map(([, name]) => name);
+    assert.deepEqual(
+      shown,
+      paneViews.map((view) => message('vi', names[view])),
+    );
   });
 
   it('shows its words before it asks for Office.js', () => {

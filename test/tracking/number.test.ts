@@ -62,6 +62,9 @@ const values: Case[] = [
   ['Đạt 97,5% (tăng 2% so với cùng kỳ)', 0.975, ['text', 'words', 'percent-sign']],
   ['75% (KH 80%)', 0.75, ['text', 'words', 'percent-sign']],
   ['Đạt78%', 0.78, ['text', 'words', 'percent-sign']],
+  ['Chưa đạt (85%)', 0.85, ['text', 'words', 'percent-sign']],
+  ['5/12', 5 / 12, ['text', 'ratio']],
+  ['31/5 hồ sơ', 6.2, ['text', 'words', 'ratio']],
   ['Giảm 10%', 0.1, ['text', 'words', 'percent-sign'], { ...inPercentColumn, reduction: true }],
 ];
 
@@ -122,6 +125,11 @@ const unreadable: CellValue[] = [
   'Quý I: 70%; Quý II: 75%',
   '1.2.3',
   '12/0',
+  '31/5',
+  '15/12',
+  '1 234',
+  '1.234,5',
+  'chưa đạt 85%',
   true,
 ];
 

@@ -1,8 +1,9 @@
 import { parseA1 } from '../../tracking/a1';
 import { partsByPeriod } from '../../tracking/cell-periods';
-import { isDateFormat, readNumber } from '../../tracking/number';
+import { isDateFormat } from '../../tracking/number';
 import { largestFraction } from '../../tracking/scale';
 import type { Observation, Reading } from '../../tracking/types';
+import { countInText, isCountCell } from '../counts';
 import {
   countFormat,
   decimalsOf,
@@ -71,11 +72,10 @@ function rateAfter(input: FixInput, like: Observation, { value, notes }: Value, 
   return { value: number, formula: null, numberFormat: fits ? ownFormat : plain ? 'General' : usual };
 }
 
-/** A number of things written as text; text that can be read in two ways is left to the officer. */
+/** A number of things written as text. */
 function countAfter(before: CellState): CellAfter | undefined {
-  const reading = readNumber(before.value, { unit: 'count', numberFormat: 'General' });
-  if (reading.kind !== 'value' || reading.notes.some((note) => note !== 'text')) return undefined;
-  return { value: reading.value, formula: null, numberFormat: countFormat(reading.value) };
+  const value = countInText(before.value);
+  return value === undefined ? undefined : { value, formula: null, numberFormat: countFormat(value) };
 }
 
 /** Text that means a number becomes that number, written as its neighbours are. */
@@ -87,12 +87,14 @@ export const numberAsTextFix: FixPlanner = {
     if (!before || typeof before.value !== 'string' || before.formula !== null) return [];
     // "Quý I: 70%; Quý II: 76%" would lose all but one of its numbers.
     if (partsByPeriod(before.value).length > 0) return [];
-    const observation = observationAt(input, sheet, cell);
-    const reading = observation?.reading;
-    if (!observation || reading?.kind !== 'value') {
+    const own = input.sheets.find((one) => one.sheet === sheet);
+    if (own && isCountCell(own, cell)) {
       const after = countAfter(before);
       return after ? [{ sheet, cell, before, after }] : [];
     }
+    const observation = observationAt(input, sheet, cell);
+    const reading = observation?.reading;
+    if (!observation || reading?.kind !== 'value') return [];
     // "1.234" without a witness is one number or another; only the officer knows.
     if (reading.notes.includes('separator')) return [];
     return [{ sheet, cell, before, after: rateAfter(input, observation, reading, before) }];

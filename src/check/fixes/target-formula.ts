@@ -1,7 +1,6 @@
-import { parseA1 } from '../../tracking/a1';
 import type { Plan } from '../../plan/plan';
 import type { StatedTarget } from '../../tracking/types';
-import { eachTarget, type TargetCell } from '../finding';
+import { eachTarget, targetLines, type TargetCell } from '../finding';
 import type { CellAfter, CellChange, CellState, FixInput, FixPlanner } from './types';
 
 const noise = 1e-9;
@@ -64,24 +63,21 @@ export const targetDiffersFix: FixPlanner = {
   },
 };
 
-/** A typed column of targets becomes functions, cell by cell; those that differ from the plan have a finding of their own. */
+/** A line of typed targets becomes functions, cell by cell; those that differ from the plan have a finding of their own. */
 export const hardCodedTargetFix: FixPlanner = {
   rule: 'hard-coded-target',
   changes({ sheet, cell }, input) {
-    const column = cell === undefined ? undefined : parseA1(cell)?.column;
-    const typed = eachTarget({ sheets: [...input.sheets] }).filter(
-      ({ sheet: own, indicator, target: { cell: at, reading, year } }) => {
-        const planned = input.plan.target(indicator, year ?? input.year);
-        return (
-          own === sheet &&
-          parseA1(at)?.column === column &&
-          reading.kind === 'value' &&
-          typeof reading.raw === 'number' &&
-          planned.ok &&
-          Math.abs(Math.abs(reading.value) - planned.value) <= noise
-        );
-      },
-    );
-    return typed.flatMap((one) => changeOf(one, input));
+    const targets = eachTarget({ sheets: [...input.sheets] });
+    const lineOf = targetLines(input.sheets);
+    const found = targets.find((one) => one.sheet === sheet && one.target.cell === cell);
+    const isPlanned = ({ indicator, target: { reading, year } }: TargetCell) => {
+      const planned = input.plan.target(indicator, year ?? input.year);
+      if (!planned.ok || reading.kind !== 'value' || typeof reading.raw !== 'number') return false;
+      return Math.abs(Math.abs(reading.value) - planned.value) <= noise;
+    };
+    if (!found) return [];
+    return targets
+      .filter((one) => lineOf(one) === lineOf(found) && isPlanned(one))
+      .flatMap((one) => changeOf(one, input));
   },
 };

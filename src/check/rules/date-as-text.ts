@@ -3,6 +3,7 @@ import type { ColumnRole, Grid, TrackingSheet } from '../../tracking/types';
 import { textCells, type TextCell } from '../each-cell';
 import { atFirstCell } from '../first-cell';
 import { groupBy } from '../group';
+import { holdsTable } from '../table';
 import type { Rule } from '../types';
 
 const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -41,15 +42,18 @@ function isJudgedElsewhere({ row, column }: TextCell, { tables = [] }: TrackingS
   });
 }
 
-/** Dates stored as text, which Excel can neither sort nor reckon with: one finding for each column. */
+/**
+ * Dates stored as text in a sheet of a tracking table, which Excel can neither sort nor reckon with: one finding for each
+ * column. Lists and statistics are not checked: exports write their dates as text.
+ */
 export const dateAsText: Rule = {
   id: 'date-as-text',
   severity: 'info',
   run({ grids, sheets }) {
-    const bySheet = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
+    const tracking = new Map(sheets.filter(holdsTable).map((sheet) => [sheet.sheet, sheet]));
     const datesIn = (grid: Grid): TextCell[] => {
-      const sheet = bySheet.get(grid.sheet);
-      return textCells(grid, isDate).filter((cell) => !sheet || !isJudgedElsewhere(cell, sheet));
+      const sheet = tracking.get(grid.sheet);
+      return sheet ? textCells(grid, isDate).filter((cell) => !isJudgedElsewhere(cell, sheet)) : [];
     };
     return grids.flatMap((grid) =>
       [...groupBy(datesIn(grid), ({ column }) => column).values()].flatMap((cells) =>

@@ -1,25 +1,21 @@
-import { cellsOf } from '../cells';
-import { eachTarget, type TargetCell } from '../finding';
+import { eachTarget, targetLines, transposedSheets, type TargetCell } from '../finding';
+import { groupBy } from '../group';
 import type { Finding, Rule } from '../types';
 
 /** One typed target is an exception, two are a habit. */
 const fewest = 2;
 
-const isTyped = ({ target: { reading, formula } }: TargetCell): boolean =>
-  reading.kind === 'value' && typeof reading.raw === 'number' && formula === null;
+const isTyped = ({ target: { reading, formula, milestone } }: TargetCell): boolean =>
+  reading.kind === 'value' && typeof reading.raw === 'number' && formula === null && !milestone;
 
-/** A column of targets typed as numbers: one finding for the column. */
+/** A column of targets typed as numbers, a row of them where the table is transposed: one finding for all. */
 export const hardCodedTarget: Rule = {
   id: 'hard-coded-target',
   severity: 'info',
   run(input) {
-    const cells = cellsOf(input.grids);
-    const columns = new Map<string, TargetCell[]>();
-    for (const one of eachTarget(input).filter(isTyped)) {
-      const key = `${one.sheet}!${cells.position(one.target.cell).column}`;
-      columns.set(key, [...(columns.get(key) ?? []), one]);
-    }
-    return [...columns.values()].flatMap((typed): Finding[] => {
+    const lines = groupBy(eachTarget(input).filter(isTyped), targetLines(input.sheets));
+    const transposed = transposedSheets(input.sheets);
+    return [...lines.values()].flatMap((typed): Finding[] => {
       const [first] = typed;
       if (!first || typed.length < fewest) return [];
       return [
@@ -28,7 +24,10 @@ export const hardCodedTarget: Rule = {
           severity: this.severity,
           sheet: first.sheet,
           cell: first.target.cell,
-          message: { id: 'check.hard-coded-target', params: { count: typed.length } },
+          message: {
+            id: transposed.has(first.sheet) ? 'check.hard-coded-target.row' : 'check.hard-coded-target',
+            params: { count: typed.length },
+          },
           fix: { id: 'check.hard-coded-target.fix', params: { id: first.indicator } },
         },
       ];

@@ -1,6 +1,6 @@
 import { parseA1Area } from '../../tracking/a1';
 import { readPeriod } from '../../tracking/period';
-import type { ColumnRole, TrackedColumn } from '../../tracking/types';
+import type { ColumnRole, TrackedColumn, TrackingSheet } from '../../tracking/types';
 import { eachTable, type TableView } from '../tables';
 import type { Finding, Rule } from '../types';
 
@@ -28,31 +28,50 @@ function headingCell({ table, cells }: TableView, column: number): string {
   return cells.address(bottom, column);
 }
 
+const unclearColumns = (rule: Rule, view: TableView): Finding[] => {
+  const columns = undatedColumns(view);
+  const [first] = columns;
+  if (!first) return [];
+  const onlyYearIsMissing = columns.every(({ header }) => readPeriod(header) !== undefined);
+  return [
+    {
+      rule: rule.id,
+      severity: rule.severity,
+      sheet: view.sheet.sheet,
+      cell: headingCell(view, first.index),
+      message: {
+        id: onlyYearIsMissing ? 'check.period-unclear.year' : 'check.period-unclear',
+        params: {
+          headings: { list: columns.map(({ header }) => `“${header.replace(/\s+/g, ' ')}”`), between: ', ' },
+        },
+      },
+      fix: { id: 'check.period-unclear.fix', params: {} },
+    },
+  ];
+};
+
+/** A title that was copied with its sheet and never changed, or a sheet that kept the name of the one it was copied from. */
+const conflictingTitle = (rule: Rule, { sheet, periodBy }: TrackingSheet): Finding[] =>
+  periodBy === undefined
+    ? []
+    : [
+        {
+          rule: rule.id,
+          severity: rule.severity,
+          sheet,
+          message: { id: `check.period-unclear.by-${periodBy}`, params: { sheet } },
+          fix: { id: 'check.period-unclear.by.fix', params: {} },
+        },
+      ];
+
 /** Columns of values whose period cannot be told: one finding for each table, since one title mends it. */
 export const periodUnclear: Rule = {
   id: 'period-unclear',
   severity: 'warning',
   run(input) {
-    return eachTable(input).flatMap((view): Finding[] => {
-      const columns = undatedColumns(view);
-      const [first] = columns;
-      if (!first) return [];
-      const onlyYearIsMissing = columns.every(({ header }) => readPeriod(header) !== undefined);
-      return [
-        {
-          rule: this.id,
-          severity: this.severity,
-          sheet: view.sheet.sheet,
-          cell: headingCell(view, first.index),
-          message: {
-            id: onlyYearIsMissing ? 'check.period-unclear.year' : 'check.period-unclear',
-            params: {
-              headings: { list: columns.map(({ header }) => `“${header.replace(/\s+/g, ' ')}”`), between: ', ' },
-            },
-          },
-          fix: { id: 'check.period-unclear.fix', params: {} },
-        },
-      ];
-    });
+    return [
+      ...input.sheets.flatMap((sheet) => conflictingTitle(this, sheet)),
+      ...eachTable(input).flatMap((view) => unclearColumns(this, view)),
+    ];
   },
 };

@@ -14,7 +14,10 @@ function tolerance(cells: Cells, sheet: string, cell: string, reading: Reading):
   return Math.max((inPercent ? step / 100 : step) / 2, noise);
 }
 
-/** A target typed in the workbook that is not the plan's for the year that its column names, else for the year checked. */
+/**
+ * A target typed in the workbook that is not the plan's for the year that its column names, else for the year checked. What
+ * the commune aims at in a quarter is its own matter: the plan has no figures for parts of a year.
+ */
 export const targetDiffers: Rule = {
   id: 'target-differs',
   severity: 'error',
@@ -23,7 +26,7 @@ export const targetDiffers: Rule = {
     return eachTarget(input).flatMap(({ indicator: id, sheet, target }) => {
       const indicator = input.plan.indicator(id);
       const planned = input.plan.target(id, target.year ?? input.year);
-      if (!indicator || !planned.ok || target.reading.kind !== 'value') return [];
+      if (!indicator || !planned.ok || target.reading.kind !== 'value' || target.milestone) return [];
       // "−10 %" and "giảm 10 %" are the same target of a cut.
       const typed = indicator.comparator === 'reduction>=' ? Math.abs(target.reading.value) : target.reading.value;
       if (Math.abs(typed - planned.value) <= tolerance(cells, sheet, target.cell, target.reading)) return [];

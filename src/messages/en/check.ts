@@ -81,6 +81,7 @@ export const checkMessages = {
   'check.hidden-data.fix': 'Unhide it if the figures are in use; otherwise move them to an archive.',
 
   'check.hard-coded-target': 'The column of targets has {count} cells typed as numbers.',
+  'check.hard-coded-target.row': 'The row of targets has {count} cells typed as numbers.',
   'check.hard-coded-target.fix': 'Use =CCCH.TARGET("{id}") so that targets always agree with the plan.',
 
   'check.function-damage': 'Excel can no longer find the CCCH function in this cell; the stored formula is {formula}.',
@@ -115,6 +116,11 @@ export const checkMessages = {
 
   'check.period-unclear': 'The period of the figures cannot be told in the columns {headings}.',
   'check.period-unclear.year': 'The columns {headings} name no year, so the year of their figures cannot be told.',
+  'check.period-unclear.by-name':
+    'The table’s title names another period than the sheet’s name “{sheet}”, that of another sheet; the figures were read by the name.',
+  'check.period-unclear.by-title':
+    'The table’s title names another period than the sheet’s name “{sheet}”; the figures were read by the title.',
+  'check.period-unclear.by.fix': 'Correct the title or the name so that both name the same period.',
   'check.period-unclear.fix':
     'State period and year in the column’s heading or the table’s title, “Quý I/2026” for example.',
 

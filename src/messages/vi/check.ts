@@ -79,6 +79,7 @@ export const checkMessages = {
   'check.hidden-data.fix': 'Bỏ ẩn nếu số liệu còn dùng; nếu không, chuyển sang sổ lưu.',
 
   'check.hard-coded-target': 'Cột mục tiêu có {count} ô nhập số trực tiếp.',
+  'check.hard-coded-target.row': 'Dòng mục tiêu có {count} ô nhập số trực tiếp.',
   'check.hard-coded-target.fix': 'Dùng hàm =CCCH.TARGET("{id}") để mục tiêu luôn đúng với Kế hoạch.',
 
   'check.function-damage': 'Excel không còn tìm thấy hàm CCCH trong ô này, công thức đang lưu là {formula}.',
@@ -112,6 +113,10 @@ export const checkMessages = {
 
   'check.period-unclear': 'Không rõ số liệu thuộc kỳ nào ở cột {headings}.',
   'check.period-unclear.year': 'Cột {headings} không ghi năm, nên không rõ số liệu của năm nào.',
+  'check.period-unclear.by-name':
+    'Tiêu đề bảng ghi kỳ khác tên trang tính “{sheet}” và trùng tiêu đề của trang khác; số liệu được đọc theo tên trang tính.',
+  'check.period-unclear.by-title': 'Tiêu đề bảng ghi kỳ khác tên trang tính “{sheet}”; số liệu được đọc theo tiêu đề.',
+  'check.period-unclear.by.fix': 'Sửa tiêu đề bảng hoặc tên trang tính để cả hai ghi cùng một kỳ.',
   'check.period-unclear.fix': 'Ghi rõ kỳ và năm ở tiêu đề cột hoặc tiêu đề bảng, ví dụ “Quý I/2026”.',
 
   'check.date-as-text': 'Có {count} ô trong cột này ghi ngày dưới dạng văn bản, bắt đầu từ “{text}”.',

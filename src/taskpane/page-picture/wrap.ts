@@ -1,8 +1,4 @@
-import { textWidthPoints, type TextLook } from '../../reports/text-size';
-
-/** As in src/reports/text-size.ts, so that a picture breaks where the heights of the rows expect it. */
-const cellPadding = 6;
-const spacingAllowance = 1.04;
+import { lineRoom, textWidthPoints, type TextLook } from '../../reports/text-size';
 
 /** A word longer than a line goes on in the next one, broken anywhere. */
 function pieces(word: string, room: number, look: TextLook): string[] {
@@ -33,8 +29,8 @@ function paragraphLines(paragraph: string, room: number, look: TextLook): string
   return [...lines, line ?? ''];
 }
 
-/** The lines that a text makes in a cell of this width, its own line breaks included. */
+/** The lines that a text makes in a cell of this width, its own line breaks included: as many as the heights of rows allow for. */
 export function wrapText(text: string, widthPoints: number, look: TextLook): string[] {
-  const room = Math.max(widthPoints - cellPadding, look.size) / spacingAllowance;
+  const room = lineRoom(widthPoints, look);
   return text.split('\n').flatMap((paragraph) => paragraphLines(paragraph, room, look));
 }

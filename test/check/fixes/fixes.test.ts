@@ -118,6 +118,26 @@ describe('fixes: numbers stored as text', () => {
     );
   });
 
+  it('write counts as whole numbers, with the thousands apart, and never the rate that they make', () => {
+    const counts = (part: CellValue, whole: CellValue) =>
+      sheet(
+        [
+          ['Chỉ tiêu', 'Tử số', 'Mẫu số'],
+          [online, part, whole],
+        ],
+        { name: 'Quý I.2026' },
+      );
+    const changes = changesOf(fixesOf([counts('987', '1.234')], 'number-as-text'));
+    assert.deepEqual(
+      changes.map((change) => [change.cell, ...(written(change) ?? [])]),
+      [
+        ['B2', 987, '#,##0'],
+        ['C2', 1234, '#,##0'],
+      ],
+    );
+    assert.deepEqual(fixesOf([counts('75%', '1 234')], 'number-as-text').length, 1);
+  });
+
   it('mean the same number to the check that follows, and leave nothing to fix', () => {
     const percent = fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10);
     const beside = fc.constantFrom<[CellValue, string]>(
@@ -179,6 +199,23 @@ describe('fixes: typed targets', () => {
     assert.deepEqual(
       mixed?.changes.map(({ cell }) => cell),
       ['C3'],
+    );
+  });
+
+  it('of a row are one fix where the table is transposed', () => {
+    const grid = sheet(
+      [
+        ['Kỳ', online, verified],
+        ['Mục tiêu', planned('online_rate'), planned('eid_verified_rate')],
+        ['Quý I', 0.7, 0.9],
+        ['Quý II', 0.8, 0.9],
+      ],
+      { name: 'Theo dõi 2026' },
+    );
+    const [fix] = fixesOf([grid], 'hard-coded-target');
+    assert.deepEqual(
+      fix?.changes.map(({ cell }) => cell),
+      ['B2', 'C2'],
     );
   });
 

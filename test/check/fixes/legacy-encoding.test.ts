@@ -26,4 +26,25 @@ describe('the fix for text of old fonts', () => {
       ],
     );
   });
+
+  it('writes the short cells that the reader takes for the same set, and those that stay the same not at all', () => {
+    const grid = sheet(
+      [
+        ['Néi dung', '§VT', 'Quý I/2026', 'Ghi chó'],
+        ['Tû lÖ hå s¬ gi¶i quyÕt trùc tuyÕn', '%', 80, '®¹t'],
+        ['Tû lÖ giao dÞch thanh to¸n trùc tuyÕn', '%', 55, null],
+        ['Møc ®é hµi lßng vÒ gi¶i quyÕt TTHC', '%', 96, null],
+      ],
+      { name: 'Theo doi' },
+    );
+    const result = check(tanMinhPlan, [grid]);
+    assert.ok(result.ok);
+    const fixes = planFixes(tanMinhPlan, [grid], result.value).filter(({ rule }) => rule === 'legacy-encoding');
+    const written = new Map(changesOf(fixes).map(({ cell, after }) => [cell, after.value]));
+    assert.deepEqual(
+      ['A1', 'B1', 'D1', 'D2'].map((cell) => written.get(cell)),
+      ['Nội dung', 'ĐVT', 'Ghi chú', 'đạt'],
+    );
+    assert.ok(!written.has('C1'));
+  });
 });

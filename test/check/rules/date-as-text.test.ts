@@ -19,6 +19,15 @@ describe('date-as-text', () => {
     );
   });
 
+  it('is silent about lists and statistics, whose dates exports write as text', () => {
+    const list = table(['STT', 'Mã hồ sơ', 'Ngày tiếp nhận'], [[1, 'H13-0001', '03/01/2026']], { name: 'Danh sách' });
+    const statistics = table(['STT', 'Lĩnh vực', 'Tổng số', 'Ngày cập nhật'], [[1, 'Hộ tịch', 120, '30/06/2026']], {
+      name: 'Thống kê',
+    });
+    assert.deepEqual(findingsIn(dateAsText, withDates(46112), list, statistics), []);
+    assert.deepEqual(findingsIn(dateAsText, withDates('31/03/2026'), list, statistics).length, 1);
+  });
+
   it('is silent for dates of Excel and for text that is no date', () => {
     assert.deepEqual(findingsIn(dateAsText, withDates(46112, 'trước 31/03/2026', '45/13/2026')), []);
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { presentFinding } from '../../../src/check/present';
 import { hardCodedTarget } from '../../../src/check/rules/hard-coded-target';
 import { findingsOf, tracking, value } from '../support';
+import { findingsIn, names, table } from './tables.support';
 
 describe('hard-coded-target', () => {
   it('reports a column of typed targets once', () => {
@@ -12,6 +14,21 @@ describe('hard-coded-target', () => {
     const [finding, ...others] = findingsOf(hardCodedTarget, [sheet]);
     assert.equal(others.length, 0);
     assert.deepEqual([finding?.cell, finding?.message.params['count']], ['C5', 3]);
+  });
+
+  it('reports a row of typed targets once where the table is transposed', () => {
+    const grid = table(
+      ['Kỳ', names.online, names.payment, names.satisfaction],
+      [
+        ['Mục tiêu', 0.75, 0.5, 0.95],
+        ['Quý I', 0.7, 0.5, 0.9],
+        ['Quý II', 0.8, 0.6, 0.9],
+      ],
+    );
+    const [finding, ...others] = findingsIn(hardCodedTarget, grid);
+    assert.deepEqual(others, []);
+    assert.deepEqual([finding?.cell, finding?.message.params['count']], ['B2', 3]);
+    assert.equal(presentFinding(finding!, 'vi').message, 'Dòng mục tiêu có 3 ô nhập số trực tiếp.');
   });
 
   it('is silent about formulas, targets in words and a single typed one', () => {

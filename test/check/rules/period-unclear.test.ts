@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Grid } from '../../../src/tracking/types';
 import { periodUnclear } from '../../../src/check/rules/period-unclear';
 import { cellsIn, findingsIn, names, table } from './tables.support';
 
@@ -27,6 +28,23 @@ describe('period-unclear', () => {
       );
     assert.deepEqual(ids('Quý I'), ['check.period-unclear.year']);
     assert.deepEqual(ids('Kết quả'), ['check.period-unclear']);
+  });
+
+  it('says by which it went where the title names another period than the sheet', () => {
+    const titled = (title: string, name: string, heading = 'Kết quả') =>
+      table([title], [['Chỉ tiêu', 'ĐVT', heading], ...rows.map((row) => row.slice(0, 3))], { name });
+    const ids = (...grids: Grid[]) =>
+      findingsIn(periodUnclear, ...grids).map(({ sheet, message }) => [sheet, message.id]);
+    const first = titled('Kết quả quý I năm 2026', 'Quý I');
+    assert.deepEqual(ids(first, titled('Kết quả quý I năm 2026', 'Quý II')), [
+      ['Quý II', 'check.period-unclear.by-name'],
+    ]);
+    assert.deepEqual(ids(first, titled('Kết quả quý II năm 2026', 'Quý I (2)')), [
+      ['Quý I (2)', 'check.period-unclear.by-title'],
+    ]);
+    assert.deepEqual(ids(first, titled('Kết quả quý II năm 2026', 'Quý II')), []);
+    assert.deepEqual(ids(first, titled('Kết quả quý I năm 2026', 'Quý II', 'Kết quả quý II/2026')), []);
+    assert.deepEqual(ids(titled('Kết quả quý I năm 2026', 'Tháng 3')), []);
   });
 
   it('is silent about columns without figures', () => {

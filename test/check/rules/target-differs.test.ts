@@ -3,6 +3,7 @@ import { presentFinding } from '../../../src/check/present';
 import { targetDiffers } from '../../../src/check/rules/target-differs';
 import type { Reading, StatedTarget } from '../../../src/tracking/types';
 import { error, findingsOf, gridOf, tracking, value } from '../support';
+import { cellsIn, names, table } from './tables.support';
 
 const run = (indicator: string, target: Reading | StatedTarget, format = 'General') =>
   findingsOf(
@@ -34,6 +35,20 @@ describe('target-differs', () => {
     assert.deepEqual(run('online_rate', value(0.75, 75, ['percent-unit'])), []);
     const reading = value(0.75);
     assert.deepEqual(run('online_rate', { reading, cell: 'C5', formula: '=CCCH.TARGET("online_rate")' }), []);
+  });
+
+  it('is silent about what the commune aims at in a quarter, beside the year’s target', () => {
+    const header = ['Chỉ tiêu', 'Mục tiêu năm 2026', 'Kế hoạch quý I/2026', 'Kết quả quý I/2026'];
+    assert.deepEqual(cellsIn(targetDiffers, table(header, [[names.online, '75%', '70%', 0.72]])), []);
+    assert.deepEqual(cellsIn(targetDiffers, table(header, [[names.online, '80%', '70%', 0.72]])), ['B2']);
+  });
+
+  it('speaks where a wrong target is repeated for every quarter', () => {
+    const grid = table(
+      ['Chỉ tiêu', 'Mục tiêu quý I/2026', 'Kết quả quý I/2026', 'Mục tiêu quý II/2026', 'Kết quả quý II/2026'],
+      [[names.online, '70%', 0.72, '70%', 0.76]],
+    );
+    assert.deepEqual(cellsIn(targetDiffers, grid), ['B2', 'D2']);
   });
 
   it('tolerates what the digits shown hide, and no more', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { presentFinding } from '../../../src/check/present';
 import { unreadableValue } from '../../../src/check/rules/unreadable-value';
-import { error, findingsOf, none, tracking, unreadable, value } from '../support';
+import { error, findingsOf, gridOf, none, tracking, unreadable, value } from '../support';
 
 describe('unreadable-value', () => {
   it('quotes the text that stands where a value belongs', () => {
@@ -12,6 +12,13 @@ describe('unreadable-value', () => {
       findings[0] && presentFinding(findings[0], 'vi').message,
       'Ô ghi “xem phụ lục”, không phải số liệu của “Tỷ lệ hồ sơ giải quyết trực tuyến”.',
     );
+  });
+
+  it('quotes a date as the cell shows it, not as the number that Excel keeps', () => {
+    const sheet = tracking([{ indicator: 'online_rate', readings: [unreadable(46207)] }]);
+    const grid = gridOf('Theo dõi', { formats: { D5: 'dd/mm/yyyy' } });
+    const [finding] = findingsOf(unreadableValue, [sheet], [grid]);
+    assert.equal(finding?.message.params['text'], '4/7/2026');
   });
 
   it('is silent about values, words for “none yet” and errors', () => {
