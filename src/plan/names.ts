@@ -36,12 +36,11 @@ export function nearestBy(indicators: readonly Indicator[]): (text: string, coun
   const vocabulary = new Set(labels.flatMap(({ keys }) => keys.flat()));
   const mended = (word: string): string =>
     vocabulary.has(word) ? word : ([...vocabulary].find((known) => oneLetterApart(word, known)) ?? word);
-  const same = (word: string, others: readonly string[]): number => (others.includes(word) ? 1 : 0);
   return (text, count) => {
     const asked = keyWords(text).map(mended);
     const scored = labels.map(({ indicator, keys }) => ({
       indicator,
-      score: Math.max(...keys.map((words) => wordSimilarity(asked, words, same))),
+      score: Math.max(...keys.map((words) => wordSimilarity(asked, words))),
     }));
     return scored
       .sort((a, b) => b.score - a.score)

@@ -48,27 +48,13 @@ export function oneLetterApart(a: string, b: string): boolean {
   return start + end === long.length - 1;
 }
 
-const almostEqual = 0.8;
-
-/** How well `word` is found among `others`: 1 itself, 0.8 a word one letter apart, else 0. */
-function foundAmong(word: string, others: readonly string[]): number {
-  if (others.includes(word)) return 1;
-  return others.some((other) => oneLetterApart(word, other)) ? almostEqual : 0;
-}
-
-/** The share of words, 0 to 1, that two lists find in each other, a word counting as `found` says. */
-export function wordSimilarity(a: readonly string[], b: readonly string[], found = foundAmong): number {
+/** The share of words, 0 to 1, that two lists find in each other. */
+export function wordSimilarity(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const sum = (words: readonly string[], others: readonly string[]) =>
-    words.reduce((total, word) => total + found(word, others), 0);
-  return (sum(a, b) + sum(b, a)) / (a.length + b.length);
+  const found = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => others.includes(word)).length;
+  return (found(a, b) + found(b, a)) / (a.length + b.length);
 }
 
 /** The words of a text's look-up key. */
 export const keyWords = (text: string): string[] => lookupKey(text).split(' ').filter(Boolean);
-
-/**
- * How alike two texts are, 0 to 1: the share of words that each finds in the other, after folding; a word of four
- * letters or more that is one letter off counts 0.8. Symmetric and deterministic.
- */
-export const similarity = (a: string, b: string): number => wordSimilarity(keyWords(a), keyWords(b));

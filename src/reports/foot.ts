@@ -1,7 +1,8 @@
+import { formatDay, formatDayNumber } from '../connector/period-days';
 import { message } from '../messages';
 import type { FormDefinition, ReportContext } from './form';
 import { placeAndDate } from './head';
-import { formatDay, localDay, localTime, periodDays, periodName } from './periods';
+import { localDay, localTime, periodDays, periodName } from './periods';
 import { empty, textContent, textHeightPoints, type SheetBuilder } from './sheet-builder';
 import { reportStyles } from './styles';
 import { linesHeightPoints } from './text-size';
@@ -27,8 +28,8 @@ function periodNote({ language, result, calendar }: ReportContext): string {
   if (period === undefined || days === undefined) return message(language, 'report.note.period-none');
   return message(language, 'report.note.period', {
     period,
-    from: formatDay(days.first),
-    to: formatDay(days.last),
+    from: formatDayNumber(days.from),
+    to: formatDayNumber(days.to),
     calendar: message(language, `report.calendar.${calendar}`),
   });
 }

@@ -1,8 +1,9 @@
+import { formatDayNumber } from '../connector/period-days';
 import type { CheckResult } from '../check/types';
 import { message, type Language } from '../messages';
 import type { Plan } from '../plan/plan';
 import type { FormDefinition, ReportContext } from './form';
-import { formatDay, periodDays, periodName } from './periods';
+import { periodDays, periodName } from './periods';
 import { textContent, type RowOptions, type SheetBuilder, type Span } from './sheet-builder';
 import { reportStyles, type StyleName } from './styles';
 import { textWidthPoints } from './text-size';
@@ -62,7 +63,11 @@ function periodLine({ language, result, calendar }: ReportContext): string {
   const name = periodName(language, result.period);
   const days = periodDays(result.period, calendar);
   if (name === undefined || days === undefined) return message(language, 'report.period.none');
-  return message(language, 'report.period.dates', { name, from: formatDay(days.first), to: formatDay(days.last) });
+  return message(language, 'report.period.dates', {
+    name,
+    from: formatDayNumber(days.from),
+    to: formatDayNumber(days.to),
+  });
 }
 
 const documentNumber = ({ language, settings }: ReportContext): string =>

@@ -1,10 +1,9 @@
+import { daysOfPeriod, type Day, type DayRange } from '../connector/period-days';
 import { message, type Language } from '../messages';
 import type { Calendar, Period } from '../tracking/types';
 
 interface PeriodKind {
   pattern: RegExp;
-  /** Months (1–12) of the period whose number is `part`. */
-  months(part: number): [first: number, last: number];
   name:
     | 'report.period.month'
     | 'report.period.quarter'
@@ -23,30 +22,26 @@ interface PeriodKind {
 const kinds: PeriodKind[] = [
   {
     pattern: /^(\d{4})-(0[1-9]|1[0-2])$/,
-    months: (month) => [month, month],
     name: 'report.period.month',
     short: 'report.period.month-short',
   },
   {
     pattern: /^(\d{4})-Q([1-4])$/,
-    months: (quarter) => [quarter * 3 - 2, quarter * 3],
     name: 'report.period.quarter',
     short: 'report.period.quarter-short',
     roman: true,
   },
   {
     pattern: /^(\d{4})-H1$/,
-    months: () => [1, 6],
     name: 'report.period.half',
     short: 'report.period.half-short',
   },
   {
     pattern: /^(\d{4})-9M$/,
-    months: () => [1, 9],
     name: 'report.period.nine',
     short: 'report.period.nine-short',
   },
-  { pattern: /^(\d{4})$/, months: () => [1, 12], name: 'report.period.year', short: 'report.period.year-short' },
+  { pattern: /^(\d{4})$/, name: 'report.period.year', short: 'report.period.year-short' },
 ];
 
 const romanNumerals = ['', 'I', 'II', 'III', 'IV'];
@@ -82,33 +77,12 @@ export function periodShortName(language: Language, period: Period): string | un
   return parsed && message(language, parsed.kind.short, params(parsed));
 }
 
-/** A day without time or zone. */
-export interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** First and last day of a period; `undefined` where the period is in no notation of ours. */
-export function periodDays(period: Period, calendar: Calendar = 'calendar'): { first: Day; last: Day } | undefined {
-  const parsed = parsePeriod(period);
-  if (!parsed) return undefined;
-  const [firstMonth, lastMonth] = parsed.kind.months(parsed.part);
-  return calendar === 'calendar'
-    ? { first: dayOf(parsed.year, firstMonth, 1), last: dayOf(parsed.year, lastMonth + 1, 0) }
-    : { first: dayOf(parsed.year, firstMonth - 1, 15), last: dayOf(parsed.year, lastMonth, 14) };
+/** First and last day of a period that reports are made for; `undefined` for any other. */
+export function periodDays(period: Period, calendar: Calendar = 'calendar'): DayRange | undefined {
+  return period !== null && parsePeriod(period) ? daysOfPeriod(period, calendar) : undefined;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** Nghị định 30/2020/NĐ-CP, annex I: a zero stands before days below 10 and before months 1 and 2 only. */
-export const formatDay = ({ year, month, day }: Day): string =>
-  `${twoDigits(day)}/${month <= 2 ? twoDigits(month) : month}/${year}`;
 
 /** The local day and time of `date`: "09:05 ngày 24/11/2026" is built from these. */
 export const localDay = (date: Date): Day => ({

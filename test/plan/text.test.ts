@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { foldText, lookupKey, similarity } from '../../src/plan/text';
+import { foldText, lookupKey } from '../../src/plan/text';
 
 describe('folding a text', () => {
   const folds: [string, string, string][] = [
@@ -50,36 +50,5 @@ describe('the key of a text', () => {
   it('leaves out a leading "tỷ lệ" but not the whole text', () => {
     assert.equal(lookupKey('Tỉ lệ hồ sơ trực tuyến'), 'ho so truc tuyen');
     assert.equal(lookupKey('Tỷ lệ'), 'ti le');
-  });
-});
-
-describe('the likeness of two texts', () => {
-  it('is 1 for the same words, 0 for none in common', () => {
-    assert.equal(similarity('Hồ sơ trực tuyến', 'HO SO TRUC TUYEN'), 1);
-    assert.equal(similarity('Hồ sơ', 'thanh toán'), 0);
-    assert.equal(similarity('', ''), 0);
-  });
-
-  it('bears one wrong letter in a word, at a price', () => {
-    const slip = similarity('online_rte', 'online_rate');
-    assert.ok(slip > 0.8 && slip < 1);
-  });
-
-  it('prefers the nearer name', () => {
-    const asked = 'hồ sơ nộp trực tuyến';
-    assert.ok(similarity(asked, 'hồ sơ giải quyết trực tuyến') > similarity(asked, 'thanh toán trực tuyến'));
-  });
-
-  it('does not depend on the order of the two and stays within 0 and 1', () => {
-    const text = fc
-      .array(fc.constantFrom('hồ', 'sơ', 'trực', 'tuyến', 'online', 'onlne', 'thanh'))
-      .map((w) => w.join(' '));
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        const likeness = similarity(a, b);
-        assert.equal(likeness, similarity(b, a));
-        assert.ok(likeness >= 0 && likeness <= 1);
-      }),
-    );
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { formatDay, periodDays, periodName, periodShortName } from '../../src/reports/periods';
+import { formatDayNumber } from '../../src/connector/period-days';
+import { periodDays, periodName, periodShortName } from '../../src/reports/periods';
 import type { Calendar } from '../../src/tracking/types';
 
 const days = (period: string, calendar?: Calendar): string | undefined => {
   const found = periodDays(period, calendar);
-  return found && `${formatDay(found.first)}–${formatDay(found.last)}`;
+  return found && `${formatDayNumber(found.from)}–${formatDayNumber(found.to)}`;
 };
 
 describe('reports: periods', () => {
