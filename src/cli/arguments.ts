@@ -14,6 +14,8 @@ export interface CommandArguments {
   in: string | undefined;
   /** The workbook that an import goes into. */
   into: string | undefined;
+  /** A file that describes a source beyond files. */
+  source: string | undefined;
   /** Calendar of an import's quarters. */
   calendar: string | undefined;
   /** Id of an agency, for the form of tasks. */
@@ -31,6 +33,7 @@ const options = {
   out: { type: 'string' },
   in: { type: 'string' },
   into: { type: 'string' },
+  source: { type: 'string' },
   calendar: { type: 'string' },
   agency: { type: 'string' },
   settle: { type: 'boolean', default: false },
@@ -52,6 +55,7 @@ export function readArguments(argv: string[]): CommandArguments {
     out: values.out,
     in: values.in,
     into: values.into,
+    source: values.source,
     calendar: values.calendar,
     agency: values.agency,
     settle: values.settle,

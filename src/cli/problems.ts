@@ -14,6 +14,9 @@ export function problemOf(error: unknown): Problem {
   return { id: 'error.unexpected', params: { detail: error instanceof Error ? error.message : String(error) } };
 }
 
+/** One line; the file stands in front where the words do not name it themselves, as in the pane it stands above them. */
 export function printProblem(language: Language, problem: Problem): void {
-  process.stderr.write(`${describeProblem(language, problem).replace(/\s*\n\s*/g, ' ')}\n`);
+  const text = describeProblem(language, problem).replace(/\s*\n\s*/g, ' ');
+  const file = problem.params?.['file'];
+  process.stderr.write(file === undefined || text.includes(String(file)) ? `${text}\n` : `${file}: ${text}\n`);
 }

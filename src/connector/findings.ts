@@ -1,20 +1,20 @@
 import type { MessageId, Problem } from '../messages';
+import { shownRows, type FileRows } from './places';
 
 /**
  * Something about a source that the officer should know: what was corrected, left out or looks wrong. Without names or
  * other personal data: rows are told by their numbers.
  */
 export interface ImportFinding {
-  /** Public id, such as "shifted-columns"; never changes its meaning. */
-  id: FindingId;
+  /** Public id, such as "shifted-columns"; never changes its meaning. `cut-off`: what the reader says of the file's end. */
+  id: FindingId | 'cut-off';
   severity: 'error' | 'warning' | 'info';
   problem: Problem;
-  /** Numbers of the first rows concerned, ten at most. */
+  /** Numbers of the first rows concerned, ten at most; empty where `files` tells them. */
   rows?: number[];
+  /** Of several files counted together, and the problem does not name the one. */
+  files?: FileRows[];
 }
-
-/** How many rows are named for a finding or a reason. */
-export const shownRows = 10;
 
 /** The findings that the catalogue has words for. */
 export type FindingId = MessageId extends infer Id

@@ -1,6 +1,7 @@
-import { fail, ok, type Result } from '../messages';
+import { fail, ok, type Problem, type Result } from '../messages';
 import { tanMinhPlan, type Plan } from '../plan/plan';
 import type { CellValue } from '../tracking/types';
+import type { ImportFinding } from './findings';
 import { indicatorValues, type IndicatorValue, type MissingIndicator } from './indicators';
 import { daysOfPeriod } from './period-days';
 import type { RowsOptions, Source } from './readers/rows';
@@ -56,14 +57,27 @@ function badPeriod({ periods = [] }: ImportOptions): string | undefined {
   return periods.find((period) => daysOfPeriod(period, 'calendar') === undefined);
 }
 
+/** What was found on recognising each file; of several each names its own. */
+function recognitionFindings(sources: readonly RecognisedSource[]): ImportFinding[] {
+  return sources.flatMap(({ name, recognition: { findings } }) =>
+    sources.length < 2 ? findings : findings.map(({ rows = [], ...one }) => ({ ...one, files: [{ name, rows }] })),
+  );
+}
+
 function complete(counted: Counted, sources: RecognisedSource[], plan: Plan): ImportResult {
   return {
     ...counted,
     sources,
-    findings: [...sources.flatMap(({ recognition }) => recognition.findings), ...counted.findings],
+    findings: [...recognitionFindings(sources), ...counted.findings],
     indicators: counted.periods.flatMap(({ period }) => indicatorValues(plan, counted.summary, period)),
   };
 }
+
+/** Of several files the officer must know which one a problem is of. */
+const ofFile = ({ params, ...problem }: Problem, file: string): Result<never> => ({
+  ok: false,
+  problem: { ...problem, params: { ...params, file } },
+});
 
 /** Recognises the worksheet to read: the one named, else the first that is of a known kind. */
 export async function recogniseSource(
@@ -110,22 +124,27 @@ export async function importSources(
   const wrong = badPeriod(options);
   if (wrong !== undefined) return fail('connector.import.bad-period', { period: wrong });
   const recognised: RecognisedSource[] = [];
+  const cuts: ImportFinding[] = [];
   let session: ReturnType<typeof createSession> | undefined;
   for (const named of sources) {
     const found = await recogniseSource(named, options, reading);
-    if (!found.ok) return found;
+    if (!found.ok) return ofFile(found.problem, named.name);
     const { recognition, worksheet } = found.value;
     const [first] = recognised;
     if (first && !countsTogether(first.recognition, recognition))
       return fail('connector.import.mixed', { name: named.name });
     session ??= createSession(recognition, { ...options, plan });
-    const take = session.open(recognition, named.source.info);
+    const take = session.open(recognition, named.source.info, named.name);
     const read = await named.source.rows(take, { ...reading, ...(worksheet !== undefined && { worksheet }) });
     if (!read.ok) return read;
+    cuts.push(
+      ...read.value.warnings.map((problem) => ({ id: 'cut-off' as const, severity: 'warning' as const, problem })),
+    );
     recognised.push({ name: named.name, info: named.source.info, recognition });
   }
   const counted = session?.finish() ?? fail('connector.recognise.none');
-  return counted.ok ? ok(complete(counted.value, recognised, plan)) : counted;
+  if (!counted.ok) return ofFile(counted.problem, recognised.map(({ name }) => name).join(', '));
+  return ok(complete({ ...counted.value, findings: [...cuts, ...counted.value.findings] }, recognised, plan));
 }
 
 /** As `importSources`, of cells that are in memory, such as a range of the workbook with its header. */

@@ -42,17 +42,25 @@ export const isDateSerial = (value: number): boolean => value >= 36_526 && value
 export const serialOfDay = (day: number): number => day + serialOf1970;
 export const dayOfSerial = (serial: number): number => Math.floor(serial) - serialOf1970;
 
-/** Year, month (1–12) and day of the month. */
-export function partsOfDay(day: number): { year: number; month: number; day: number } {
+/** A day without time or zone; months from 1. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export function partsOfDay(day: number): Day {
   const date = dateOf(day);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** "2026-07-02" → "02/7/2026", as Nghị định 30/2020/NĐ-CP writes dates. */
-export function formatDayNumber(day: number): string {
-  const { year, month, day: date } = partsOfDay(day);
-  return `${String(date).padStart(2, '0')}/${month <= 2 ? `0${month}` : month}/${year}`;
-}
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** "02/7/2026": a zero stands before days below 10 and before months 1 and 2 only (Nghị định 30/2020/NĐ-CP, annex I). */
+export const formatDay = ({ year, month, day }: Day): string =>
+  `${twoDigits(day)}/${month <= 2 ? twoDigits(month) : month}/${year}`;
+
+export const formatDayNumber = (day: number): string => formatDay(partsOfDay(day));
 
 /** Suffix of the notation → first and last month. */
 const spans: Record<string, readonly [first: number, last: number]> = {

@@ -1,4 +1,4 @@
-import { shownRows } from './findings';
+import { shownRows, type Places } from './places';
 
 /** Why a row of a list was not counted. */
 export type RejectionReason =
@@ -12,11 +12,9 @@ export type RejectionReason =
   | 'unknown-indicator'
   | 'unreadable-value';
 
-export interface Rejection {
+export interface Rejection extends Places {
   reason: RejectionReason;
   count: number;
-  /** Numbers of the first ten rows; nothing of what they hold. */
-  rows: number[];
 }
 
 /** Collects rejected rows by reason. */

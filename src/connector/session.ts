@@ -40,8 +40,8 @@ export interface Counted {
 
 /** Counts sources of one kind, one after the other. */
 export interface Session {
-  /** Starts a further source; answers what takes its rows, header and titles included. */
-  open(recognition: Recognition, info: Pick<SourceInfo, 'format'>): (row: SourceRow) => void;
+  /** Starts a further source; answers what takes its rows, header and titles included. Rows are told by its name. */
+  open(recognition: Recognition, info: Pick<SourceInfo, 'format'>, name?: string): (row: SourceRow) => void;
   finish(): Result<Counted>;
 }
 
@@ -76,7 +76,7 @@ function recordSession(
   const told = new Set(first.columns.keys());
   let onlyPaidOnline = true;
   return {
-    open: (recognition, info) => {
+    open: (recognition, info, name) => {
       // A measure is told only where every list has its columns.
       for (const id of told) if (!recognition.columns.has(id)) told.delete(id);
       const allPaidOnline =
@@ -84,7 +84,7 @@ function recordSession(
       onlyPaidOnline &&= allPaidOnline;
       return below(
         recognition,
-        createIntake(intake, recognition, { states, mayHoldDates: mayHoldValues(info.format), allPaidOnline }),
+        createIntake(intake, recognition, { states, mayHoldDates: mayHoldValues(info.format), allPaidOnline }, name),
       );
     },
     finish: () => {
@@ -99,11 +99,11 @@ function recordSession(
         rows: intake.rows,
         duplicates: intake.duplicates.count,
         excluded,
-        rejected: intake.rejections.list(),
+        rejected: intake.rejections.list().map((one) => ({ ...one, ...intake.numbers.places(one.rows) })),
         periods,
         summary,
         due,
-        findings,
+        findings: findings.map((one) => (one.rows ? { ...one, ...intake.numbers.places(one.rows) } : one)),
       });
     },
   };

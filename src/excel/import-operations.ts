@@ -1,4 +1,5 @@
 import {
+  damageOf,
   dataSheetModel,
   dueSheetModel,
   dueUpdate,
@@ -22,8 +23,6 @@ import { writeTables, type TableWrite } from './write-table';
 export interface ImportedData {
   summary: readonly SummaryRow[];
   due: readonly DueDossier[];
-  /** Periods that it speaks of: one without dossiers due clears theirs. */
-  periods: readonly string[];
   /** Names of the files, for the sheet's notes. */
   sources: readonly string[];
 }
@@ -42,15 +41,18 @@ function merged(grids: readonly Grid[], data: ImportedData) {
   const [table, dueTable] = [readDataTable(grids, tanMinhPlan), readDueTable(grids)];
   return {
     summary: mergeSummary(table?.rows ?? [], data.summary),
-    due: mergeDue(dueTable?.rows ?? [], data.due, [...data.periods]),
+    due: mergeDue(dueTable?.rows ?? [], data.due, data.summary),
     hasDue: dueTable !== undefined,
   };
 }
 
-/** What importing `data` would change in the workbook. Writes nothing. */
+/** What importing `data` would change in the workbook. Writes nothing. Problems: those of reading, `damageOf`. */
 export function compareImport(data: ImportedData, options: ImportOptions = {}): Promise<Result<ImportChange>> {
   return inExcel(async (context) => {
-    const { summary, due } = merged(await readWorkbook(context, options), data);
+    const grids = await readWorkbook(context, options);
+    const damage = damageOf(grids, tanMinhPlan);
+    if (damage) return { ok: false, problem: damage };
+    const { summary, due } = merged(grids, data);
     return ok({ summary: summary.difference, due: due.difference });
   });
 }
@@ -70,9 +72,9 @@ function writesOf(grids: Grid[], data: ImportedData, language: Language): Result
 }
 
 /**
- * Writes the summary and the dossiers due into the workbook: rows of the same period, kind and unit give way, all
+ * Writes the summary and the dossiers due into the workbook: rows that speak of the same things give way, all
  * others stay where they are. A cancel or a problem before the one request that writes leaves the workbook as it was.
- * Problems: those of reading, `connector.sheet.occupied`, `report.structure-protected`.
+ * Problems: those of reading, `damageOf`, `connector.sheet.occupied`, `report.structure-protected`.
  */
 export function importData(
   data: ImportedData,
@@ -80,6 +82,8 @@ export function importData(
 ): Promise<Result<{ sheets: string[]; change: ImportChange }>> {
   return inExcel(async (context) => {
     const grids = await readWorkbook(context, options);
+    const damage = damageOf(grids, tanMinhPlan);
+    if (damage) return { ok: false, problem: damage };
     const writes = writesOf(grids, data, options.language ?? 'vi');
     if (!writes.ok) return writes;
     const { summary, due } = merged(grids, data);

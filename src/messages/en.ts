@@ -15,6 +15,7 @@ import { paneMessages } from './en/pane';
 import { paneDataMessages } from './en/pane-data';
 import { paneFunctionMessages } from './en/pane-functions';
 import { paneReportMessages } from './en/pane-reports';
+import { paneSourceMessages } from './en/pane-sources';
 import { previewMessages } from './en/preview';
 import { readerMessages } from './en/reader';
 import { reportMessages } from './en/reports';
@@ -38,6 +39,7 @@ export const en = {
   ...paneDataMessages,
   ...paneFunctionMessages,
   ...paneReportMessages,
+  ...paneSourceMessages,
   ...previewMessages,
   ...readerMessages,
   ...reportMessages,

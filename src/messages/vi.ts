@@ -15,6 +15,7 @@ import { paneMessages } from './vi/pane';
 import { paneDataMessages } from './vi/pane-data';
 import { paneFunctionMessages } from './vi/pane-functions';
 import { paneReportMessages } from './vi/pane-reports';
+import { paneSourceMessages } from './vi/pane-sources';
 import { previewMessages } from './vi/preview';
 import { readerMessages } from './vi/reader';
 import { reportMessages } from './vi/reports';
@@ -38,6 +39,7 @@ export const vi = {
   ...paneDataMessages,
   ...paneFunctionMessages,
   ...paneReportMessages,
+  ...paneSourceMessages,
   ...previewMessages,
   ...readerMessages,
   ...reportMessages,

@@ -3,7 +3,7 @@ import type { Language, Problem, Result } from '../messages';
 import { performData } from './data-jobs';
 import { isFunctionJob, performFunctionJob } from './functions-jobs';
 import { jobWords, type Job } from './jobs';
-import type { Operations } from './operations';
+import type { Operations, Progress } from './operations';
 import type { PaneEvent, PaneState } from './state';
 
 /** Runs `task` after `milliseconds`; the answer calls it off. */
@@ -70,7 +70,8 @@ function runCheck(parts: ControllerParts, id: number, job: Job, signal: AbortSig
 
 /** The event that ends `job`. */
 async function perform(parts: ControllerParts, id: number, job: Job, signal: AbortSignal): Promise<PaneEvent> {
-  const onProgress = (done: number, total: number) => parts.dispatch({ type: 'progress', id, done, total });
+  const onProgress: Progress['onProgress'] = (done, total, of) =>
+    parts.dispatch({ type: 'progress', id, done, total, ...(of && { of }) });
   const settle: Settle = (answer, event) =>
     answer.ok ? event(answer.value) : { type: 'failed', id, problem: answer.problem };
   if (job.kind === 'go') {

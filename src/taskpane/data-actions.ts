@@ -6,7 +6,9 @@ import type { Calendar } from '../tracking/types';
 import type { ImportInput, ReadFile } from '../worker/protocol';
 import type { Controller } from './controller';
 import type { KeptLayout } from './data-jobs';
-import type { DataChange, DataWishes, ManualChoice } from './data-state';
+import type { DataOperations } from './data-operations';
+import { nextInputId, withoutInput, type DataChange, type DataWishes, type ManualChoice } from './data-state';
+import { createSourceActions, type SourceActions } from './source-actions';
 import type { PaneEvent, PaneState } from './state';
 import { channelChoice, dataOf, layoutWith, manualLayout } from './view-model/data';
 import { unitsSheetOf } from './view-model/units';
@@ -22,7 +24,7 @@ export interface DataActions {
   asUnits(asUnits: boolean): void;
   choosePeriod(period: string | null): void;
   chooseCalendar(calendar: Calendar | null): void;
-  /** Corrects which column means what; the workbook remembers it for the layout. */
+  /** Corrects which column means what; the workbook remembers it for the layout, or with the source. */
   mapColumn(file: ReadFile, id: ColumnId, column: number | null): void;
   /** Takes a decision on the layout back. */
   forgetLayout(file: ReadFile): void;
@@ -37,19 +39,12 @@ export interface DataActions {
   closeWritten(): void;
   nameUnit(input: string, name: string): void;
   insertUnits(): void;
-}
-
-/** An id for each input, also for two files of one name. */
-function nextId(inputs: readonly ImportInput[]): string {
-  const used = new Set(inputs.map(({ id }) => id));
-  let number = inputs.length + 1;
-  while (used.has(`input-${number}`)) number += 1;
-  return `input-${number}`;
+  source: SourceActions;
 }
 
 function withFiles(inputs: readonly ImportInput[], files: readonly File[]): ImportInput[] {
   const all = [...inputs];
-  for (const file of files) all.push({ id: nextId(all), name: file.name, content: { kind: 'file', blob: file } });
+  for (const file of files) all.push({ id: nextInputId(all), name: file.name, content: { kind: 'file', blob: file } });
   return all;
 }
 
@@ -63,6 +58,7 @@ const withChoice = (inputs: readonly ImportInput[], id: string, choice: ImportIn
 export function createDataActions(
   plan: Plan,
   language: Language,
+  operations: Pick<DataOperations, 'allowLoopback' | 'keptSources'>,
   controller: Controller,
   state: () => PaneState,
   dispatch: (event: PaneEvent) => void,
@@ -76,6 +72,7 @@ export function createDataActions(
   };
   const decide = (id: string, choice: ImportInput['choice'], keep?: KeptLayout) =>
     read({ inputs: withChoice(data().wishes.inputs, id, choice) }, keep);
+  const { corrections, ...source } = createSourceActions({ operations, controller, data, dispatch });
   const choiceOf = (id: string) => data().wishes.inputs.find((input) => input.id === id)?.choice;
   return {
     addFiles: (files) => {
@@ -83,9 +80,9 @@ export function createDataActions(
     },
     addOpenSheet: () => {
       const { wishes } = data();
-      void controller.run({ kind: 'read-sheet', wishes, id: nextId(wishes.inputs) });
+      void controller.run({ kind: 'read-sheet', wishes, id: nextInputId(wishes.inputs) });
     },
-    remove: (input) => read({ inputs: data().wishes.inputs.filter(({ id }) => id !== input) }),
+    remove: (input) => read(withoutInput(data().wishes, input)),
     clear: () => change({ type: 'clear' }),
     asUnits: (asUnits) => {
       if (data().wishes.inputs.length > 0) read({ asUnits });
@@ -93,22 +90,28 @@ export function createDataActions(
     },
     choosePeriod: (period) => read({ period }),
     chooseCalendar: (calendar) => read({ calendar }),
-    mapColumn: ({ input, recognition }, id, column) => {
+    mapColumn: (file, id, column) => {
+      if (corrections.mapColumn(file, id, column)) return;
+      const { input, recognition } = file;
       const memory = layoutWith(recognition, id, column);
       const before = choiceOf(input);
       // A choice for this file alone would hide what is decided about its layout.
       const choice = before && { ...before, ...(memory.mapping && { mapping: memory.mapping }) };
       decide(input, choice, { key: recognition.layoutKey, input, memory });
     },
-    forgetLayout: ({ input, recognition }) =>
-      decide(input, undefined, { key: recognition.layoutKey, input, memory: null }),
-    chooseChannel: ({ input, recognition }, channel) => decide(input, channelChoice(recognition, channel)),
+    forgetLayout: ({ input, recognition }) => {
+      if (corrections.forgetDecisions(input)) return;
+      decide(input, undefined, { key: recognition.layoutKey, input, memory: null });
+    },
+    chooseChannel: (file, channel) => {
+      if (!corrections.chooseChannel(file, channel)) decide(file.input, channelChoice(file.recognition, channel));
+    },
     chooseKind: (input, kind, row) => change({ type: 'manual', input, choice: { kind, row, mapping: {} } }),
     chooseManualColumn: (input, choice, id, column) =>
       change({ type: 'manual', input, choice: { ...choice, mapping: { ...choice.mapping, [id]: column } } }),
     readManual: (input) => {
       const choice = data().manual[input];
-      if (!choice) return;
+      if (!choice || corrections.readManual(input)) return;
       const { kind, mapping } = manualLayout(choice);
       decide(input, manualLayout(choice), {
         key: null,
@@ -126,6 +129,7 @@ export function createDataActions(
       if (reading && seen) void controller.run({ kind: 'write-data', data: dataOf(reading) });
     },
     closeWritten: () => change({ type: 'close-written' }),
+    source,
     nameUnit: (input, name) => change({ type: 'unit-name', input, name }),
     insertUnits: () => {
       const { units, unitNames } = data();

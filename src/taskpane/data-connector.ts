@@ -1,6 +1,8 @@
+import { isLoopback } from '../connector/sources/http/address';
 import { compareImport, importData } from '../excel/import-operations';
 import { keepLayout, keptLayouts } from '../excel/layouts';
 import { readOpenSheet } from '../excel/open-sheet';
+import { forgetSource, keepSource, keptSources } from '../excel/sources';
 import { insertUnits } from '../excel/units-operations';
 import { createConnector, type WorkerLike } from '../worker/client';
 import type { DataOperations } from './data-operations';
@@ -28,6 +30,10 @@ export function dataOperations(): DataOperations {
     readUnits: (request, options) => connector({ ...request, layouts: keptLayouts() }, options),
     readOpenSheet,
     keepLayout,
+    allowLoopback: isLoopback(location.hostname),
+    keptSources,
+    keepSource,
+    forgetSource,
     compareImport,
     importData,
     insertUnits,

@@ -1,6 +1,7 @@
 import type { ImportChange, ImportedData } from '../excel/import-operations';
 import type { DecidedLayout, LayoutMemory } from '../excel/layouts';
 import type { OpenCells } from '../excel/open-sheet';
+import type { SourceConfig } from '../connector/sources/config';
 import type { UnitsSheet } from '../connector/units';
 import type { Language, Result } from '../messages';
 import type { Reading, ReadRequest, UnitsReading, UnitsRequest } from '../worker/protocol';
@@ -18,6 +19,14 @@ export interface DataOperations {
   readOpenSheet(options: Progress): Promise<Result<OpenCells>>;
   /** Keeps in the workbook which columns a layout has; `null` forgets it. */
   keepLayout(key: string, memory: LayoutMemory | null): Promise<Result<null>>;
+  /** Whether the pane itself comes from this machine, whose own servers may then be asked over plain http. */
+  readonly allowLoopback: boolean;
+  /** The sources on the network that the workbook remembers, without asking Excel. */
+  keptSources(): SourceConfig[];
+  /** Keeps a source in the workbook, never its secret, in place of the one with the key `replaced`; answers all. */
+  keepSource(config: SourceConfig, replaced: string | null): Promise<Result<SourceConfig[]>>;
+  /** Forgets the source with this key; answers those that are left. */
+  forgetSource(key: string): Promise<Result<SourceConfig[]>>;
   compareImport(data: ImportedData, options: Progress & { language: Language }): Promise<Result<ImportChange>>;
   importData(
     data: ImportedData,

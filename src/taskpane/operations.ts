@@ -9,11 +9,18 @@ import type { DataOperations } from './data-operations';
 import type { FunctionOperations } from './functions-jobs';
 import type { ReportWishes } from './report-state';
 
+/** What is counted where it is not what the job's own words say: cells, or what a source on the network sends. */
+export interface ProgressOf {
+  /** Of the source; empty for the workbook. */
+  name: string;
+  unit: 'bytes' | 'rows' | 'requests' | 'cells';
+}
+
 /** How the pane follows and stops what reads the workbook. */
 export interface Progress {
   signal?: AbortSignal;
-  /** Called after each worksheet that was read. */
-  onProgress?: (done: number, total: number) => void;
+  /** Called after each part that was read; `total` is 0 where the whole is not known. */
+  onProgress?: (done: number, total: number, of?: ProgressOf) => void;
 }
 
 /**

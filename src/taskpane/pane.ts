@@ -45,7 +45,7 @@ function createActions(
   dispatch: (event: PaneEvent) => void,
 ): Actions {
   const chosenPeriod = () => withPeriod(state().period);
-  const data = createDataActions(plan, language, controller, state, dispatch);
+  const data = createDataActions(plan, language, operations.data, controller, state, dispatch);
   const functions = createFunctionsActions(operations.functions, controller, state, dispatch);
   return {
     showView: (view) => {
@@ -110,10 +110,11 @@ function functionsCoverOf({ occupied, test, open }: PaneState['functions']): Cov
   return test && { heading: '#test-heading', caller: primary };
 }
 
-function dataCoverOf({ change, written, inserted }: PaneState['data']): Cover | null {
+function dataCoverOf({ change, written, inserted, form }: PaneState['data']): Cover | null {
   if (change) return { heading: '#change-heading', caller: primary };
   if (written) return { heading: '#written-heading', caller: primary };
-  return inserted && { heading: '#units-inserted-heading', caller: primary };
+  if (inserted) return { heading: '#units-inserted-heading', caller: primary };
+  return form && { heading: '#source-heading', caller: '#open-source', inPlace: true };
 }
 
 function coverOf({ view, preview, report: { picture, inserted }, data, functions }: PaneState): Cover | null {

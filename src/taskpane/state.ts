@@ -24,6 +24,7 @@ import {
   type FunctionsState,
 } from './functions-state';
 import { forgetsReports, isBeside, type Job } from './jobs';
+import type { ProgressOf } from './operations';
 import {
   initialReport,
   reduceReport,
@@ -80,7 +81,7 @@ export interface PaneState {
 export type PaneEvent =
   | { type: 'started'; id: number; job: Job }
   | { type: 'slow'; id: number }
-  | { type: 'progress'; id: number; done: number; total: number }
+  | { type: 'progress'; id: number; done: number; total: number; of?: ProgressOf }
   | { type: 'stopping'; id: number }
   /** The workbook did not answer a request to stop in time: the pane stops waiting. */
   | { type: 'released'; id: number }
@@ -223,7 +224,7 @@ function onTask(state: PaneState, task: Task, event: PaneEvent): PaneState {
     case 'slow':
       return change({ slow: true });
     case 'progress':
-      return change({ done: event.done, total: event.total });
+      return change({ done: event.done, total: event.total, of: event.of });
     case 'stopping':
       return change({ stopping: true });
     case 'released':
@@ -274,7 +275,12 @@ function onChoice(state: PaneState, event: PaneEvent): PaneState {
     case 'report':
       return { ...state, report: reduceReport(state.report, event.change) };
     case 'data':
-      return { ...state, data: reduceData(state.data, event.change) };
+      // What failed would be tried again with the inputs, and with the secrets, that the officer has dropped.
+      return {
+        ...state,
+        data: reduceData(state.data, event.change),
+        ...(event.change.type === 'clear' && { failure: null }),
+      };
     case 'functions':
       return { ...state, functions: reduceFunctions(state.functions, event.change) };
     default:

@@ -1,6 +1,7 @@
 import type { CellChange } from '../check/fixes';
 import type { Refusal } from '../excel/apply-changes';
 import type { ChangeKind, Job } from './jobs';
+import type { ProgressOf } from './operations';
 
 /** The job under way. The pane runs one at a time, because Excel answers one batch at a time. */
 export interface Task {
@@ -10,9 +11,10 @@ export interface Task {
   slow: boolean;
   /** The officer asked to stop and the workbook has not answered yet. */
   stopping: boolean;
-  /** Cells or bytes read. */
+  /** Cells or bytes read; of one source where `of` names it. */
   done: number;
   total: number;
+  of?: ProgressOf | undefined;
   /** Report sheets inserted. */
   inserted: number;
 }

@@ -62,7 +62,7 @@ function ask(worker: WorkerLike, request: ConnectorRequest, id: number, { signal
     const stop = () => end(fail('error.cancelled'), false);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'ready' || data.id !== id) return;
-      if (data.type === 'progress') onProgress?.(data.done, data.total);
+      if (data.type === 'progress') onProgress?.(data.done, data.total, data.of);
       else if (data.type === 'answer') end(data.answer, true);
       else end(fail('error.unexpected', { detail: data.detail }), false);
     };

@@ -1,5 +1,5 @@
 import { perform } from './perform';
-import type { FromWorker, ToWorker } from './protocol';
+import type { FromWorker, ToWorker, WorkOptions } from './protocol';
 
 /** The part of a worker's global scope that is used; the pane's own page has another. */
 interface WorkerScope {
@@ -11,7 +11,8 @@ const scope = self as unknown as WorkerScope;
 
 async function answer({ id, request }: ToWorker): Promise<void> {
   try {
-    const onProgress = (done: number, total: number) => scope.postMessage({ type: 'progress', id, done, total });
+    const onProgress: WorkOptions['onProgress'] = (done, total, of) =>
+      scope.postMessage({ type: 'progress', id, done, total, ...(of && { of }) });
     scope.postMessage({ type: 'answer', id, answer: await perform(request, { onProgress }) });
   } catch (error) {
     scope.postMessage({ type: 'failed', id, detail: error instanceof Error ? error.message : String(error) });

@@ -13,9 +13,11 @@ export interface Opener {
   readonly signal: CancelSignal | undefined;
 }
 
-/** Cells count as bytes, so that a large worksheet has a part of the bar too. */
-const sizeOf = ({ content }: ImportInput): number =>
-  content.kind === 'file' ? content.blob.size : content.values.reduce((cells, row) => cells + row.length, 0);
+/** Cells count as bytes, so that a large worksheet has a part of the bar too; what a source sends is told by itself. */
+function sizeOf({ content }: ImportInput): number {
+  if (content.kind === 'remote') return 0;
+  return content.kind === 'file' ? content.blob.size : content.values.reduce((cells, row) => cells + row.length, 0);
+}
 
 /** Cells of the workbook as a source like any other. */
 function valuesSource(values: Extract<ImportInput['content'], { kind: 'values' }>['values']): Source {

@@ -5,22 +5,32 @@
 import type { ImportFinding } from '../connector/findings';
 import type { IndicatorValue, MissingIndicator } from '../connector/indicators';
 import type { ImportPeriod } from '../connector/periods';
+import type { HeaderCandidate } from '../connector/recognition/header-candidates';
 import type { LayoutChoice, Recognition } from '../connector/recognition/recognise';
 import type { Rejection } from '../connector/rejections';
 import type { SourceInfo } from '../connector/source';
+import type { RemoteCount, Secret, SourceConfig } from '../connector/sources';
+import type { ProgressUnit } from '../connector/sources/types';
 import type { DueDossier, SummaryKind, SummaryRow } from '../connector/types';
 import type { UnitFigures } from '../connector/units';
 import type { Problem, Result } from '../messages';
 import type { Calendar, CellValue, Period } from '../tracking/types';
 
-/** A file that the officer chose, or cells of the open workbook. */
+/** A source on the network, with what one signs in with for this session. */
+export interface RemoteContent {
+  kind: 'remote';
+  config: SourceConfig;
+  secret?: Secret;
+}
+
+/** A file that the officer chose, cells of the open workbook, or a source on the network. */
 export interface ImportInput {
   /** Tells the inputs of the pane apart, also those of the same name. */
   id: string;
-  /** Name of the file or of the worksheet. */
+  /** Name of the file, of the worksheet or of the source. */
   name: string;
-  content: { kind: 'file'; blob: Blob } | { kind: 'values'; values: readonly (readonly CellValue[])[] };
-  /** What the officer decided about this one. */
+  content: { kind: 'file'; blob: Blob } | { kind: 'values'; values: readonly (readonly CellValue[])[] } | RemoteContent;
+  /** What the officer decided about this one; of a source on the network its configuration says it. */
   choice?: LayoutChoice;
 }
 
@@ -50,7 +60,9 @@ export type ConnectorRequest = ReadRequest | UnitsRequest;
 export interface ReadFile {
   input: string;
   name: string;
-  format: SourceInfo['format'];
+  format: SourceInfo['format'] | 'remote';
+  /** Of a source on the network. */
+  countedBy?: RemoteCount['countedBy'];
   /** Without titles. */
   recognition: Recognition;
   /** The officer decided on its columns, now or before. */
@@ -70,13 +82,6 @@ export interface Tally {
 export interface ReadGroup {
   files: ReadFile[];
   counted: Result<Tally>;
-}
-
-/** A row that may be the header of a file that was not recognised. */
-export interface HeaderCandidate {
-  /** 1-based row of the file. */
-  row: number;
-  texts: string[];
 }
 
 export interface UnreadFile {
@@ -114,8 +119,8 @@ export interface ReadUnit extends UnitFigures {
   input: string;
   /** Name of the file. */
   name: string;
-  /** A workbook that tracks the plan, or an export that was counted. */
-  source: 'tracking' | 'export';
+  /** A workbook that tracks the plan, or an export or a source on the network that was counted. */
+  source: 'tracking' | 'export' | 'remote';
   /** Every period that the file has figures of. */
   periods: string[];
 }
@@ -139,15 +144,20 @@ export type ToWorker = { id: number; request: ConnectorRequest };
 export type FromWorker =
   /** The script is there and listens. */
   | { type: 'ready' }
-  /** Bytes. */
-  | { type: 'progress'; id: number; done: number; total: number }
+  | { type: 'progress'; id: number; done: number; total: number; of?: ProgressOf }
   | { type: 'answer'; id: number; answer: Result<Reading | UnitsReading> }
   /** A mistake of the connector's own. */
   | { type: 'failed'; id: number; detail: string };
 
+/** What is told of a source on the network beside the bytes of files, which are other things than rows and requests. */
+export interface ProgressOf {
+  name: string;
+  unit: ProgressUnit;
+}
+
 /** How whoever asks follows and stops the work. */
 export interface WorkOptions {
   signal?: AbortSignal | undefined;
-  /** Bytes read so far, and of all files. */
-  onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Bytes read so far, and of all files; with `of`, what has come of one source and, 0 where it is not known, its whole. */
+  onProgress?: ((done: number, total: number, of?: ProgressOf) => void) | undefined;
 }

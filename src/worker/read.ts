@@ -1,16 +1,18 @@
-import { importSources, recogniseSource, type ImportResult, type NamedSource } from '../connector/import';
+import { importSources, recogniseSource, type NamedSource } from '../connector/import';
 import { indicatorValues } from '../connector/indicators';
 import type { ImportPeriod } from '../connector/periods';
 import type { Source } from '../connector/readers';
+import { headerCandidates } from '../connector/recognition/header-candidates';
 import type { Recognition } from '../connector/recognition/recognise';
-import { countsTogether } from '../connector/session';
+import { countsTogether, type Counted } from '../connector/session';
 import { fail, ok, type Problem, type Result } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import { comparePeriods } from '../tracking/period';
-import { headerCandidates } from './headers';
 import { createOpener, type Opener } from './inputs';
 import { joinRows } from './overlaps';
+import type { Network } from './network';
 import type { ImportInput, ReadFile, ReadGroup, Reading, ReadRequest, UnreadFile, WorkOptions } from './protocol';
+import { countRemote, withoutTitles } from './remote';
 
 /** A file of which it is known what it is. */
 interface KnownInput {
@@ -20,7 +22,8 @@ interface KnownInput {
 }
 
 /** What was read in whole or in part; a cancel comes as the problem of a file and ends all. */
-const isCancel = ({ id }: Problem): boolean => id === 'source.cancelled' || id === 'error.cancelled';
+const isCancel = ({ id }: Problem): boolean =>
+  id === 'source.cancelled' || id === 'connector.source.cancelled' || id === 'error.cancelled';
 
 const nameOf = ({ files }: Pick<ReadGroup, 'files'>): string => files.map(({ name }) => name).join(', ');
 
@@ -44,35 +47,31 @@ export async function recogniseInput(
   return { known: { input, named: { ...named, ...(worksheet !== undefined && { worksheet }) }, recognition } };
 }
 
-/** Files that belong together, in the order in which the officer gave them. */
-function group(known: readonly KnownInput[]): KnownInput[][] {
-  const groups: KnownInput[][] = [];
-  for (const one of known) {
-    const fits = groups.find(([first]) => first && countsTogether(first.recognition, one.recognition));
-    if (fits) fits.push(one);
-    else groups.push([one]);
+/** What is counted by itself: files that belong together, or a source that was counted when it was asked. */
+type Entry = { files: KnownInput[] } | { file: ReadFile; counted: Result<Counted> };
+
+/** Puts a file to those that it belongs to, in the order in which the officer gave them. */
+function addKnown(entries: Entry[], one: KnownInput): void {
+  for (const entry of entries) {
+    const [first] = 'files' in entry ? entry.files : [];
+    if (!('files' in entry) || !first || !countsTogether(first.recognition, one.recognition)) continue;
+    entry.files.push(one);
+    return;
   }
-  return groups;
+  entries.push({ files: [one] });
 }
 
 function readFile({ input, named, recognition }: KnownInput, layouts: ReadRequest['layouts']): ReadFile {
-  // Titles may name whoever signed the list; nothing that the pane shows needs them.
-  const shown = { ...recognition, titles: [] };
   return {
     input: input.id,
     name: input.name,
     format: named.source.info.format,
-    recognition: shown,
+    recognition: withoutTitles(recognition),
     decided: input.choice !== undefined || recognition.layoutKey in layouts,
   };
 }
 
-function readGroup(
-  known: readonly KnownInput[],
-  layouts: ReadRequest['layouts'],
-  counted: Result<ImportResult>,
-): ReadGroup {
-  const files = known.map((one) => readFile(one, layouts));
+function readGroup(files: ReadFile[], counted: Result<Counted>): ReadGroup {
   if (!counted.ok) return { files, counted };
   const { rows, duplicates, excluded, rejected, findings } = counted.value;
   return { files, counted: ok({ rows, duplicates, excluded, rejected, findings }) };
@@ -83,11 +82,7 @@ const byTime = (periods: readonly ImportPeriod[]): ImportPeriod[] =>
     comparePeriods(a.period, b.period),
   );
 
-function together(
-  groups: readonly ReadGroup[],
-  results: readonly Result<ImportResult>[],
-  unread: UnreadFile[],
-): Reading {
+function together(groups: readonly ReadGroup[], results: readonly Result<Counted>[], unread: UnreadFile[]): Reading {
   const counted = results.flatMap((result, at) => {
     const one = groups[at];
     return result.ok && one ? [{ files: nameOf(one), rows: result.value.summary, result: result.value }] : [];
@@ -107,36 +102,64 @@ function together(
   };
 }
 
-/** Reads and counts the inputs, lists that belong together as one. Problem: `error.cancelled`. */
-export async function readInputs(request: ReadRequest, options: WorkOptions): Promise<Result<Reading>> {
-  const opener = createOpener(request.inputs, options);
-  const known: KnownInput[] = [];
+async function countFiles(
+  files: readonly KnownInput[],
+  { layouts, periods, calendar }: ReadRequest,
+  { signal, finish }: Opener,
+): Promise<Result<Counted>> {
+  const counted = await importSources(
+    files.map(({ named }) => named),
+    { layouts, ...(periods && { periods }), ...(calendar && { calendar }) },
+    signal ? { signal } : {},
+  );
+  for (const { input } of files) finish(input);
+  return counted;
+}
+
+/** Opens every input; a source on the network is counted at once. Problem: `error.cancelled`. */
+async function openAll(
+  request: ReadRequest,
+  options: WorkOptions,
+  opener: Opener,
+  network: Network,
+): Promise<Result<{ entries: Entry[]; unread: UnreadFile[] }>> {
+  const { inputs, layouts, periods, calendar } = request;
+  const entries: Entry[] = [];
   const unread: UnreadFile[] = [];
-  for (const input of request.inputs) {
-    const found = await recogniseInput(input, opener, request.layouts);
-    if ('known' in found) known.push(found.known);
-    else {
-      if (isCancel(found.unread.problem)) return fail('error.cancelled');
-      unread.push(found.unread);
-      opener.finish(input);
-    }
+  for (const input of inputs) {
+    const { content } = input;
+    const choice = { ...(periods && { periods }), ...(calendar && { calendar }) };
+    const found =
+      content.kind === 'remote'
+        ? await countRemote(input, content, choice, options, network)
+        : await recogniseInput(input, opener, layouts);
+    if ('unread' in found && isCancel(found.unread.problem)) return fail('error.cancelled');
+    if ('known' in found) addKnown(entries, found.known);
+    else if ('file' in found) entries.push({ file: found.file, counted: ok(found.counted) });
+    else unread.push(found.unread);
+    if (!('known' in found)) opener.finish(input);
   }
+  return ok({ entries, unread });
+}
+
+/** Reads and counts the inputs, lists that belong together as one. Problem: `error.cancelled`. */
+export async function readInputs(
+  request: ReadRequest,
+  options: WorkOptions,
+  network: Network,
+): Promise<Result<Reading>> {
+  const opener = createOpener(request.inputs, options);
+  const opened = await openAll(request, options, opener, network);
+  if (!opened.ok) return opened;
+  const { entries, unread } = opened.value;
   const groups: ReadGroup[] = [];
-  const results: Result<ImportResult>[] = [];
-  for (const files of group(known)) {
-    const counted = await importSources(
-      files.map(({ named }) => named),
-      {
-        layouts: request.layouts,
-        ...(request.periods && { periods: request.periods }),
-        ...(request.calendar && { calendar: request.calendar }),
-      },
-      opener.signal ? { signal: opener.signal } : {},
-    );
+  const results: Result<Counted>[] = [];
+  for (const entry of entries) {
+    const counted = 'files' in entry ? await countFiles(entry.files, request, opener) : entry.counted;
     if (!counted.ok && isCancel(counted.problem)) return fail('error.cancelled');
-    groups.push(readGroup(files, request.layouts, counted));
+    const files = 'files' in entry ? entry.files.map((one) => readFile(one, request.layouts)) : [entry.file];
+    groups.push(readGroup(files, counted));
     results.push(counted);
-    for (const { input } of files) opener.finish(input);
   }
   return ok(together(groups, results, unread));
 }

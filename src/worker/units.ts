@@ -1,19 +1,30 @@
 import { check } from '../check/check';
 import { holdsTable } from '../check/table';
 import type { CheckResult } from '../check/types';
-import { importSources, type ImportOptions, type ImportResult } from '../connector/import';
+import { importSources, type ImportOptions } from '../connector/import';
 import { indicatorValues } from '../connector/indicators';
 import { kindDeclaration } from '../connector/kinds';
 import type { NamedSource } from '../connector/import';
 import type { Recognition } from '../connector/recognition/recognise';
+import type { Counted } from '../connector/session';
 import { commonPeriod, type UnitFigure } from '../connector/units';
 import { workbookGrids } from '../connector/workbook-grids';
 import { fail, ok, type Result } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import type { Grid, Period } from '../tracking/types';
 import { createOpener, type Opener } from './inputs';
-import type { ImportInput, ReadUnit, UnitsReading, UnitsRequest, UnreadFile, WorkOptions } from './protocol';
+import type { Network } from './network';
+import type {
+  ImportInput,
+  ReadUnit,
+  RemoteContent,
+  UnitsReading,
+  UnitsRequest,
+  UnreadFile,
+  WorkOptions,
+} from './protocol';
 import { recogniseInput } from './read';
+import { countRemote } from './remote';
 import { unitOfFile, unitOfLetterhead } from './unit-name';
 
 /** A unit's file, read once; its figures can be asked for any period. */
@@ -51,12 +62,16 @@ function trackingUnit(input: ImportInput, grids: Grid[]): Result<LoadedUnit> | u
   });
 }
 
-function exportUnit(input: ImportInput, { summary, periods }: ImportResult): LoadedUnit {
+function countedUnit(
+  input: ImportInput,
+  { summary, periods }: Counted,
+  { unit, source }: Pick<LoadedUnit, 'unit' | 'source'>,
+): LoadedUnit {
   const named = [...new Set(periods.map(({ period }) => period))];
   return {
     input,
-    unit: unitOfFile(input.name),
-    source: 'export',
+    unit,
+    source,
     periods: named,
     told: named,
     figures: (asked) =>
@@ -69,13 +84,12 @@ function exportUnit(input: ImportInput, { summary, periods }: ImportResult): Loa
 }
 
 /** A statistic holds the figures of the one period that its title names; lists are counted for any. */
-function periodOptions({ kind, period: titled }: Recognition, period: string | undefined): ImportOptions {
+function countsAny({ kind, period: titled }: Recognition): boolean {
   const { by } = kindDeclaration(kind).counting;
-  const countsAny = by === 'record' || by === 'answer' || titled === undefined;
-  return period !== undefined && countsAny ? { periods: [period] } : {};
+  return by === 'record' || by === 'answer' || titled === undefined;
 }
 
-async function countedUnit(
+async function exportUnit(
   input: ImportInput,
   named: NamedSource,
   recognition: Recognition,
@@ -83,12 +97,33 @@ async function countedUnit(
   opener: Opener,
 ): Promise<Result<LoadedUnit>> {
   const options: ImportOptions = {
-    ...periodOptions(recognition, request.period),
+    ...(request.period !== undefined && countsAny(recognition) && { periods: [request.period] }),
     layouts: request.layouts,
     ...(request.calendar && { calendar: request.calendar }),
   };
   const counted = await importSources([named], options, opener.signal ? { signal: opener.signal } : {});
-  return counted.ok ? ok(exportUnit(input, counted.value)) : counted;
+  if (!counted.ok) return counted;
+  return ok(countedUnit(input, counted.value, { unit: unitOfFile(input.name), source: 'export' }));
+}
+
+type Loaded = { loaded: LoadedUnit } | { unread: UnreadFile };
+
+async function remoteUnit(
+  input: ImportInput,
+  content: RemoteContent,
+  { period, calendar }: UnitsRequest,
+  options: WorkOptions,
+  network: Network,
+): Promise<Loaded> {
+  const choice = calendar ? { calendar } : {};
+  const wanted = period === undefined ? choice : { ...choice, periods: [period] };
+  let found = await countRemote(input, content, wanted, options, network);
+  const titled = 'file' in found && !countsAny(found.file.recognition) ? found.file.recognition.period : undefined;
+  // What a source holds is known when it was read: a statistic of another period is no figure of this one.
+  if (period !== undefined && titled && titled.period !== period)
+    found = await countRemote(input, content, choice, options, network);
+  if ('unread' in found) return found;
+  return { loaded: countedUnit(input, found.counted, { unit: input.name, source: 'remote' }) };
 }
 
 /** Whether a file may be a workbook that tracks the plan rather than an export with one table. */
@@ -96,11 +131,7 @@ const mayTrack = (format: string, worksheets: readonly string[], kind: string | 
   (format === 'xlsx' || format === 'xls') &&
   (worksheets.length > 1 || kind === undefined || kind === 'indicator-values');
 
-async function loadUnit(
-  input: ImportInput,
-  request: UnitsRequest,
-  opener: Opener,
-): Promise<{ loaded: LoadedUnit } | { unread: UnreadFile }> {
+async function loadUnit(input: ImportInput, request: UnitsRequest, opener: Opener): Promise<Loaded> {
   const found = await recogniseInput(input, opener, request.layouts);
   const known = 'known' in found ? found.known : undefined;
   const source = known?.named.source ?? ('source' in found ? found.source : undefined);
@@ -116,17 +147,25 @@ async function loadUnit(
   }
   if ('unread' in found) return { unread: found.unread };
   const { named, recognition } = found.known;
-  const counted = await countedUnit(input, named, recognition, request, opener);
+  const counted = await exportUnit(input, named, recognition, request, opener);
   return counted.ok ? { loaded: counted.value } : unread(counted.problem);
 }
 
 /** Reads each input as the figures of one unit, all for one period. Problem: `error.cancelled`. */
-export async function readUnits(request: UnitsRequest, options: WorkOptions): Promise<Result<UnitsReading>> {
+export async function readUnits(
+  request: UnitsRequest,
+  options: WorkOptions,
+  network: Network,
+): Promise<Result<UnitsReading>> {
   const opener = createOpener(request.inputs, options);
   const loaded: LoadedUnit[] = [];
   const unread: UnreadFile[] = [];
   for (const input of request.inputs) {
-    const one = await loadUnit(input, request, opener);
+    const { content } = input;
+    const one =
+      content.kind === 'remote'
+        ? await remoteUnit(input, content, request, options, network)
+        : await loadUnit(input, request, opener);
     if (opener.signal?.aborted) return fail('error.cancelled');
     if ('loaded' in one) loaded.push(one.loaded);
     else unread.push(one.unread);

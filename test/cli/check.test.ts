@@ -108,15 +108,13 @@ describe('ccch check', () => {
     it('an unknown form', () =>
       refused(/khong-co/, 'report', sample, '--form', 'khong-co', '--out', path.join(folder, 'x.xlsx')));
     it('a form without a place to save', () => refused(/--out/, 'report', sample, '--form', 'targets'));
-    it('a place that cannot be written', () =>
-      refused(
-        /không ghi được/i,
-        'report',
-        sample,
-        '--form',
-        'targets',
-        '--out',
-        path.join(folder, 'khong-co', 'x.xlsx'),
-      ));
+    for (const [what, expected, place] of [
+      ['a folder that is not there', /Không có thư mục “.*khong-co”/, () => path.join(folder, 'khong-co/x.xlsx')],
+      ['a place that cannot be written', /Không ghi được tệp/, () => `${'x'.repeat(300)}.xlsx`],
+      ['a folder that is a file', /Không có thư mục/, () => path.join(sample, 'x.xlsx')],
+      ['the workbook itself to save to', /Không ghi đè lên/, () => sample],
+    ] as const) {
+      it(what, () => refused(expected, 'report', sample, '--form', 'targets', '--out', place()));
+    }
   });
 });

@@ -46,7 +46,7 @@ function bench(part: Partial<DataOperations> = {}) {
     schedule: () => () => undefined,
     time: () => '14:05',
   });
-  const actions = createDataActions(tanMinhPlan, 'vi', controller, () => state, dispatch);
+  const actions = createDataActions(tanMinhPlan, 'vi', data, controller, () => state, dispatch);
   const idle = async () => {
     while (state.task) await new Promise((resolve) => setTimeout(resolve, 1));
   };
@@ -133,7 +133,10 @@ describe('actions of the data view', () => {
     });
     await act(() => actions.addFiles([file('quý III-2026.csv')]));
     await act(() => actions.mapColumn(firstFile(), 'channel', null));
-    assert.equal(state().data.notKept?.id, 'fixes.settings-not-saved');
+    assert.deepEqual(
+      [state().data.notKept?.what, state().data.notKept?.problem.id],
+      ['layout', 'fixes.settings-not-saved'],
+    );
     assert.ok(state().data.reading);
   });
 
@@ -202,7 +205,7 @@ describe('actions of the data view', () => {
     await act(() => actions.write());
     const { reading } = state().data;
     assert.deepEqual(calls, [
-      ['import', { summary: reading?.summary, due: reading?.due, periods: ['2026-Q3'], sources: ['quý III-2026.csv'] }],
+      ['import', { summary: reading?.summary, due: reading?.due, sources: ['quý III-2026.csv'] }],
     ]);
     assert.ok(state().data.written);
   });

@@ -11,8 +11,9 @@ const wishes: DataWishes = {
   asUnits: false,
   period: '2026-Q3',
   calendar: null,
+  remember: {},
 };
-const data = { summary: [], due: [], periods: [], sources: [] };
+const data = { summary: [], due: [], sources: [] };
 const readOutcome: DataOutcome = { kind: 'read', wishes, reading: reading(), notKept: null };
 const written: DataOutcome = { kind: 'written', written: { sheets: ['Số liệu CCHC'], change: importChange() } };
 
@@ -89,7 +90,7 @@ describe('state of the data view', () => {
   it('is told to a screen reader step by step', () => {
     const words = (state: PaneState) => announcement('vi', state);
     const read = after(run(readJob, readOutcome));
-    assert.equal(words(read), 'Đã đọc 0 tệp, 0 dòng; tính được 1 chỉ tiêu.');
+    assert.equal(words(read), 'Đã đọc 0 nguồn số liệu, 0 dòng; tính được 1 chỉ tiêu.');
     assert.equal(words(after(run({ kind: 'write-data', data }, written), read)), 'Đã ghi số liệu vào sổ.');
     assert.equal(words(after([{ type: 'view', view: 'report' }], read)), '');
   });

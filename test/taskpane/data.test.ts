@@ -126,12 +126,29 @@ describe('what is doubtful', () => {
 
 describe('progress of a read', () => {
   const task = (kind: 'read-data' | 'check', done: number, total: number) =>
-    ({ job: { kind }, done, total }) as unknown as Pick<Task, 'job' | 'done' | 'total'>;
+    ({ job: { kind }, done, total }) as unknown as Pick<Task, 'job' | 'done' | 'total' | 'of'>;
 
   it('is told in percent and size, and never rounds up to the end', () => {
     assert.equal(dataProgress('vi', task('read-data', 0, 0)), null);
     assert.equal(dataProgress('vi', task('read-data', 19_990_000, 20_000_000))?.text, 'Đã đọc 99% của 20 MB');
     assert.equal(dataProgress('vi', task('check', 1, 2)), null);
+  });
+
+  it('of a source on the network is told by its name, in what it sends', () => {
+    const told = (unit: 'bytes' | 'rows' | 'requests', done: number, total: number) => {
+      const { total: whole, text } =
+        dataProgress('vi', { ...task('read-data', done, total), of: { name: 'Kho', unit } }) ?? {};
+      return [whole, text];
+    };
+    assert.deepEqual(told('bytes', 19_990_000, 20_000_000), [20_000_000, 'Đang lấy từ Kho: 99% của 20 MB']);
+    assert.deepEqual(told('bytes', 1_500_000, 0), [0, 'Đang lấy từ Kho: đã nhận 1,5 MB']);
+    assert.deepEqual(told('rows', 12_000, 0), [0, 'Đang lấy từ Kho: đã nhận 12.000 dòng']);
+    assert.deepEqual(told('requests', 3, 7), [7, 'Máy chủ của Kho đang đếm: đã trả lời 3 câu hỏi']);
+  });
+
+  it('of the workbook is told in cells, not in worksheets', () => {
+    const writing = { job: { kind: 'write-data' }, done: 250, total: 1000, of: { name: '', unit: 'cells' } };
+    assert.equal(dataProgress('vi', writing as unknown as Task)?.text, 'Đã đọc 25% số ô');
   });
 
   it('counts small files in kilobytes', () => {
@@ -203,8 +220,8 @@ describe('units in words', () => {
 
   it('say which period they have where it is another', () => {
     assert.equal(unitPeriodText('vi', unit(), '2026-Q2'), null);
-    assert.equal(unitPeriodText('vi', unit(), '2026-Q3'), 'Tệp chỉ có số liệu của Quý II năm 2026.');
-    assert.equal(unitPeriodText('vi', unit({ periods: [] }), '2026-Q3'), 'Tệp không cho biết kỳ nào.');
+    assert.equal(unitPeriodText('vi', unit(), '2026-Q3'), 'Chỉ có số liệu của Quý II năm 2026.');
+    assert.equal(unitPeriodText('vi', unit({ periods: [] }), '2026-Q3'), 'Không cho biết kỳ nào.');
   });
 
   it('carry into the worksheet what could not be read', () => {

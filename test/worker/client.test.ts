@@ -57,17 +57,21 @@ function bench({ workers = true } = {}) {
 describe('connector in a worker', () => {
   it('sends the request when the worker is there, follows it, and brings its answer', async () => {
     const { connector, started } = bench();
-    const steps: [number, number][] = [];
-    const answer = connector(request, { onProgress: (done, total) => steps.push([done, total]) });
+    const steps: unknown[][] = [];
+    const answer = connector(request, { onProgress: (...step) => steps.push(step) });
     const [worker] = started;
     assert.equal(worker?.asked.length, 0);
     worker?.say({ type: 'ready' });
     await settled();
     const id = 1;
     worker?.say({ type: 'progress', id, done: 5, total: 9 });
+    worker?.say({ type: 'progress', id, done: 7, total: 0, of: { name: 'Kho', unit: 'rows' } });
     worker?.say({ type: 'answer', id, answer: ok(reading()) });
     assert.deepEqual(await answer, ok(reading()));
-    assert.deepEqual(steps, [[5, 9]]);
+    assert.deepEqual(steps, [
+      [5, 9, undefined],
+      [7, 0, { name: 'Kho', unit: 'rows' }],
+    ]);
   });
 
   it('keeps the worker for the next request, and passes late words of an earlier one over', async () => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { message } from '../../messages';
 import { openAddin } from '../addin';
 import type { CommandArguments } from '../arguments';
-import { writeFile } from '../files';
+import { checkCopy, writeFile } from '../files';
 import { fileOperand, requiredOption } from '../operands';
 import { CommandProblem } from '../problems';
 import { sheetForms } from '../../reports';
@@ -14,6 +14,7 @@ export async function reportCommand(arguments_: CommandArguments): Promise<void>
   const form = requiredOption(arguments_.form, '--form');
   const out = requiredOption(arguments_.out, '--out');
   const forms = form === 'all' ? sheetForms.map(({ id }) => id) : [form];
+  checkCopy(file, out);
   const addin = await openAddin(language, file);
   try {
     const workbookName = path.basename(file);

@@ -3,7 +3,8 @@ import { toA1 } from '../../tracking/a1';
 import { comparePeriods } from '../../tracking/period';
 import type { CellValue, Grid } from '../../tracking/types';
 import { dayOfIso, serialOfDay } from '../period-days';
-import type { DueDossier, DueTable } from '../types';
+import { speakOf } from '../same-things';
+import type { DueDossier, DueTable, SummaryRow } from '../types';
 import { isoDateOf, periodOf, textOf } from './cells';
 import {
   cellOf,
@@ -127,7 +128,6 @@ export interface DueDifference {
   removed: DueDossier[];
 }
 
-const replacedPart = ({ period, unit }: DueDossier): string => JSON.stringify([period, unit]);
 /** Tells the dossiers of the list apart. */
 export const dueKey = (row: DueDossier): string => JSON.stringify([row.period, row.code]);
 
@@ -135,18 +135,22 @@ const content = ({ unit, field, procedure, received, due, daysLate }: DueDossier
   JSON.stringify([unit, field, procedure, received, due, daysLate]);
 
 /**
- * The list after an import. `periods` are those that the import speaks of: an import without dossiers due clears
- * them too.
+ * The list after an import. `summary` is what the import counted: of the periods and units whose dossiers it speaks of,
+ * those that are due no more go, also where it lists none at all.
  */
 export function mergeDue(
   existing: readonly DueDossier[],
   imported: readonly DueDossier[],
-  periods: readonly string[] = [],
+  summary: readonly SummaryRow[] = [],
 ): { rows: DueDossier[]; difference: DueDifference } {
-  const parts = new Set(imported.map(replacedPart));
+  const asDossiers = ({ period, unit }: DueDossier) => ({
+    kind: 'dossiers' as const,
+    period,
+    ...(unit !== undefined && { unit }),
+  });
+  const spoken = speakOf([...imported.map(asDossiers), ...summary]);
   const codes = new Set(imported.map(dueKey));
-  const isReplaced = (row: DueDossier): boolean =>
-    parts.has(replacedPart(row)) || codes.has(dueKey(row)) || periods.includes(row.period ?? '');
+  const isReplaced = (row: DueDossier): boolean => codes.has(dueKey(row)) || spoken(asDossiers(row));
   const before = new Map(existing.filter(isReplaced).map((row) => [dueKey(row), row]));
   const after = new Map(imported.map((row) => [dueKey(row), row]));
   const changed = [...after].flatMap(([key, row]) => {

@@ -1,4 +1,5 @@
 import { measures, type Measure } from '../measures';
+import { speakOf } from '../same-things';
 import type { SummaryRow } from '../types';
 import { compareSummaryRows } from './model';
 
@@ -18,12 +19,9 @@ export interface SummaryDifference {
   lost: Measure[];
 }
 
-/** The parts of a table that an import replaces as a whole. */
-export const replacedPart = ({ period, kind, unit }: SummaryRow): string => JSON.stringify([period, kind, unit]);
-
 /** Tells rows of the summary apart. */
-export const rowKey = (row: SummaryRow): string =>
-  JSON.stringify([replacedPart(row), row.field, row.channel, row.group, row.indicator]);
+export const rowKey = ({ period, kind, unit, field, channel, group, indicator }: SummaryRow): string =>
+  JSON.stringify([period, kind, unit, field, channel, group, indicator]);
 
 /** Rows of one key as one: a source that splits what the table does not must not be counted in part. */
 export function combineRows(rows: readonly SummaryRow[]): Map<string, SummaryRow> {
@@ -71,7 +69,7 @@ function difference(before: Map<string, SummaryRow>, after: Map<string, SummaryR
 }
 
 /**
- * The summary after an import: every row of the same period, kind of data and unit as an imported one gives way to the
+ * The summary after an import: every row that speaks of the same things as an imported one (`speakOf`) gives way to the
  * imported rows, all others stay. Importing the same file twice changes nothing. Answers what the import changes, for
  * the officer to see before it is written.
  */
@@ -79,12 +77,10 @@ export function mergeSummary(
   existing: readonly SummaryRow[],
   imported: readonly SummaryRow[],
 ): { rows: SummaryRow[]; difference: SummaryDifference } {
-  const parts = new Set(imported.map(replacedPart));
-  const replaced = existing.filter((row) => parts.has(replacedPart(row)));
-  const kept = existing.filter((row) => !parts.has(replacedPart(row)));
+  const isReplaced = speakOf(imported);
   const after = combineRows(imported);
   return {
-    rows: [...kept, ...after.values()].sort(compareSummaryRows),
-    difference: difference(combineRows(replaced), after),
+    rows: [...existing.filter((row) => !isReplaced(row)), ...after.values()].sort(compareSummaryRows),
+    difference: difference(combineRows(existing.filter(isReplaced)), after),
   };
 }

@@ -1,5 +1,6 @@
 import { dayAt, noDay } from '../cell-day';
 import type { ColumnId } from '../kinds/types';
+import { RunningRows } from '../places';
 import { isNumberRow } from '../recognition/headings';
 import { Rejections, RowTally } from '../rejections';
 import type { SourceRow } from '../source';
@@ -20,6 +21,8 @@ export class Intake {
   readonly records = new Records();
   readonly units = new Names();
   readonly fields = new Names();
+  /** Rejections, tallies and records hold numbers of these. */
+  readonly numbers = new RunningRows();
   readonly rejections = new Rejections();
   readonly duplicates = new RowTally();
   readonly unreadableDue = new RowTally();
@@ -51,8 +54,10 @@ export function createIntake(
   intake: Intake,
   recognition: RecognisedList,
   options: IntakeOptions,
+  name = '',
 ): (row: SourceRow) => void {
   const { columns, headings } = recognition;
+  const before = intake.numbers.open(name);
   const at = (id: ColumnId): number | undefined => columns.get(id);
   const receivedColumn = at('received') ?? at('paid-on');
   const finishedColumn = at('finished');
@@ -98,21 +103,23 @@ export function createIntake(
   };
 
   /** The index in `records` for the row; that of its former row where the code was met before. */
-  const placeOf = (row: SourceRow): number => {
+  const placeOf = (row: SourceRow, number: number): number => {
     const code = codeColumn === undefined ? 0 : row.hash(codeColumn);
-    if (code === 0 && codeColumn !== undefined) intake.withoutCode.add(row.number);
+    if (code === 0 && codeColumn !== undefined) intake.withoutCode.add(number);
     const { size } = records;
     const index = records.place(code);
-    if (records.size === size) intake.duplicates.add(row.number);
+    if (records.size === size) intake.duplicates.add(number);
     return index;
   };
 
   return (row) => {
+    const number = before + row.number;
+    intake.numbers.reach(number);
     const received = dayAt(row, receivedColumn);
     if (!(received > noDay)) {
       if (holdsNone(row)) return;
       intake.rows += 1;
-      intake.rejections.add(received === noDay ? 'no-received-date' : 'unreadable-date', row.number);
+      intake.rejections.add(received === noDay ? 'no-received-date' : 'unreadable-date', number);
       return;
     }
     intake.rows += 1;
@@ -121,21 +128,21 @@ export function createIntake(
     if (!(finished > noDay)) finished = dayAt(row, handedOverColumn);
     if (Number.isNaN(finished)) finished = noDay;
     const due = dayAt(row, dueColumn);
-    if (Number.isNaN(due)) intake.unreadableDue.add(row.number);
+    if (Number.isNaN(due)) intake.unreadableDue.add(number);
     const state = stateColumn === undefined ? stateByDay(finished) : read.state(row);
     const channel = read.channel(row);
     if (state < 0) {
-      intake.rejections.add(state === noState ? 'no-state' : 'unknown-state', row.number);
+      intake.rejections.add(state === noState ? 'no-state' : 'unknown-state', number);
       return;
     }
     if (channel < 0) {
-      intake.rejections.add('unknown-channel', row.number);
+      intake.rejections.add('unknown-channel', number);
       return;
     }
     const bits = read.flags(row);
-    if ((bits & notUnderstood) !== 0) intake.unknownWords.add(row.number);
-    const index = placeOf(row);
-    records.row[index] = row.number;
+    if ((bits & notUnderstood) !== 0) intake.unknownWords.add(number);
+    const index = placeOf(row, number);
+    records.row[index] = number;
     records.received[index] = received;
     records.due[index] = Number.isNaN(due) ? noDay : due;
     records.finished[index] = finished;

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../../messages';
 import { dossierList } from '../kinds/dossier-list';
 import type { ColumnId } from '../kinds/types';
 import { matchColumns, missingColumns } from '../recognition/columns';
-import { headingKey, type Heading } from '../recognition/headings';
+import { headingKey, layoutKey, type Heading } from '../recognition/headings';
+import type { Recognition } from '../recognition/recognise';
 import type { SourceConfig } from './config';
 
 /** The source's own name of each column. */
@@ -18,7 +19,7 @@ const spaced = (name: string): string =>
 const heading = (name: string): Heading => ({ text: name, leaf: headingKey(name), path: headingKey(spaced(name)) });
 
 /** The name as the source writes it: exactly, else whatever its case and diacritics. */
-const findName = (names: readonly string[], wanted: string): string | undefined =>
+export const findName = (names: readonly string[], wanted: string): string | undefined =>
   names.find((name) => name === wanted) ?? names.find((name) => headingKey(name) === headingKey(wanted));
 
 /**
@@ -30,7 +31,8 @@ export function nameColumns(
   chosen: SourceConfig['columns'] = {},
 ): Result<ReadonlyMap<ColumnId, string>> {
   const columns = new Map<ColumnId, string>();
-  for (const [id, wanted] of Object.entries(chosen) as [ColumnId, string][]) {
+  for (const [id, wanted] of Object.entries(chosen) as [ColumnId, string | null][]) {
+    if (wanted === null) continue;
     const name = findName(names, wanted);
     if (name === undefined)
       return fail('connector.source.no-column', { column: wanted, columns: names.slice(0, 30).join(', ') });
@@ -40,7 +42,7 @@ export function nameColumns(
   const free = names.filter((name) => !taken.has(name));
   for (const [id, at] of matchColumns(free.map(heading), dossierList).columns) {
     const name = free[at];
-    if (name !== undefined && !columns.has(id)) columns.set(id, name);
+    if (name !== undefined && !Object.hasOwn(chosen, id)) columns.set(id, name);
   }
   return ok(columns);
 }
@@ -53,7 +55,19 @@ export const canCount = (columns: Pick<NamedColumns, 'has'>): boolean =>
 export const needColumns = (columns: NamedColumns, names: readonly string[]): Result<NamedColumns> =>
   canCount(columns) ? ok(columns) : fail('connector.source.needs-columns', { columns: names.slice(0, 30).join(', ') });
 
-const places = (columns: NamedColumns): ReadonlyMap<ColumnId, number> =>
-  new Map([...columns.keys()].map((id, place) => [id, place]));
-
-export const missingOf = (columns: NamedColumns) => missingColumns(dossierList, places(columns));
+/** Columns by name as a file's are told: all that the source has, and which of them mean what. */
+export function recognitionOf(columns: NamedColumns, names: readonly string[]): Recognition {
+  const headings = names.map(heading);
+  const places = new Map([...columns].map(([id, name]) => [id, names.indexOf(name)]));
+  return {
+    kind: dossierList.id,
+    confidence: 1,
+    header: { row: 1, rows: 1, lastRow: 1 },
+    headings,
+    layoutKey: layoutKey(headings),
+    columns: places,
+    titles: [],
+    missing: missingColumns(dossierList, places),
+    findings: [],
+  };
+}

@@ -6,8 +6,10 @@ import type { Result } from '../../messages';
 import type { Plan } from '../../plan/plan';
 import type { DossierState } from '../dossiers/states';
 import type { IndicatorValue, MissingIndicator } from '../indicators';
-import type { ColumnId } from '../kinds/types';
+import type { ColumnId, SourceKind } from '../kinds/types';
 import type { PeriodChoice } from '../periods';
+import type { HeaderCandidate } from '../recognition/header-candidates';
+import type { Recognition } from '../recognition/recognise';
 import type { Counted } from '../session';
 import type { SourceConfig } from './config';
 import type { HttpClient } from './http/client';
@@ -20,18 +22,27 @@ export interface CountRequest extends PeriodChoice {
   states?: Readonly<Record<string, DossierState>>;
   /** Ends the count with the problem `connector.source.cancelled`. */
   signal?: AbortSignalLike;
-  /** Bytes of an address, rows of a feed, or requests of a server that counts; the whole where it is known. */
-  onProgress?: (done: number, total: number | undefined) => void;
+  /** How far it is; the whole where it is known. */
+  onProgress?: (done: number, total: number | undefined, unit: ProgressUnit) => void;
+  /** Called where the columns are known but not which of them mean what: rows of names, for the officer to choose from. */
+  onColumns?: (candidates: readonly HeaderCandidate[]) => void;
 }
+
+/** Bytes of an address, rows of a feed, or requests of a server that counts. */
+export type ProgressUnit = 'bytes' | 'rows' | 'requests';
 
 /** As the result of an import, without the layout of a file. */
 export interface RemoteCount extends Counted {
   /** Every indicator that such sources can give, for each period: its rate or why not. */
   indicators: (IndicatorValue | MissingIndicator)[];
+  /** What the rows of the source were taken for. */
+  kind: SourceKind;
   /** The source's own name of each column that was used. */
   columns: Partial<Record<ColumnId, string>>;
   /** Columns that are missing for indicators that other sources of the kind give. */
   missing: { indicator: string; columns: ColumnId[] }[];
+  /** The same with all columns of the source, as of a file. */
+  recognition: Recognition;
   /** `server`: only a summary travelled; `rows`: the rows came here and were counted here. */
   countedBy: 'server' | 'rows';
 }

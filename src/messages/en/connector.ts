@@ -1,6 +1,8 @@
 export const connectorMessages = {
   'connector.sheet.occupied':
     'Cell {cell} beside the data table holds something, so that the table cannot grow. Move it elsewhere, then import again.',
+  'connector.sheet.no-header':
+    'The table of CCCH in this worksheet no longer has its headings, so nothing was written. Restore the headings “{headings}” and those of the figures and import again, or delete the worksheet to have a new one made.',
   'connector.sheet.data': 'Reform figures',
   'connector.sheet.data.title': 'FIGURES ON ADMINISTRATIVE REFORM',
   'connector.sheet.data.note':
@@ -155,6 +157,9 @@ export const connectorMessages = {
   'connector.finding.blank-answers': '{count} forms do not answer the question on satisfaction and are not valid.',
   'connector.finding.unknown-answers': '{count} forms have an answer that is no level and are not valid.',
   'connector.finding.no-indicator': 'No row is an indicator of the plan.',
+  'connector.rows': 'rows {rows}',
+  'connector.rows-more': 'rows {rows}…',
+  'connector.file-rows': '{file} — {rows}',
   'connector.reject.no-received-date': 'No date of receipt',
   'connector.reject.unreadable-date': 'Unreadable date',
   'connector.reject.no-state': 'No status',

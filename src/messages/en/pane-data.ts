@@ -10,17 +10,18 @@ export const paneDataMessages = {
   'data.drop-text':
     'Lists of dossiers, form II.06, statistics by channel, fees, digitisation, survey answers: .csv, .xlsx or .xls just as the system exports them.',
   'data.private':
-    'Files are read on this computer and sent nowhere. The workbook gets counts only; no name, address or telephone number is kept.',
+    'Files are read on this computer and sent nowhere; of sources on the network only the one that you name is asked. The workbook gets counts only; no name, address or telephone number is kept.',
   'data.open-sheet': 'Read the open worksheet',
   'data.open-sheet-text': 'Reads the table with the selected cell or the whole worksheet.',
-  'data.as-units': 'Each file is one unit',
+  'data.as-units': 'Each file or source is one unit',
   'data.as-units-text':
     'Choose the tracking workbooks or exports of several communes at once for a summary with one row a unit.',
-  'data.again': 'Drop these files',
+  'data.again': 'Drop all',
 
   'data.reading': 'Reading and counting…',
   'data.problem-read': 'The data could not be read',
   'data.progress': '{percent} of {size} read',
+  'data.progress-cells': '{percent} of the cells read',
   'data.size-mb': '{size} MB',
   'data.size-kb': '{size} KB',
   'data.comparing': 'Comparing with the workbook…',
@@ -32,7 +33,7 @@ export const paneDataMessages = {
   'data.sheet-empty': 'Worksheet “{sheet}” has nothing to read.',
   'data.sheet-own': 'Worksheet “{sheet}” was made by CCCH and is no source of data.',
 
-  'data.files': 'Files read',
+  'data.files': 'Sources read',
   'data.remove': 'Leave out',
   'data.remove-full': 'Leave out {name}',
   'data.columns': 'Columns understood ({count})',
@@ -56,14 +57,14 @@ export const paneDataMessages = {
   'data.manual-row': 'Row {row}: {texts}',
   'data.manual-read': 'Read it like this',
   'data.overlap':
-    '“{dropped}” and “{used}” both give {kind} for {period}: “{used}” is used. If that is wrong, leave one file out.',
+    '“{dropped}” and “{used}” both give {kind} for {period}: “{used}” is used. If that is wrong, leave one out.',
   'data.other-period': 'The title of “{name}” says {told}, not the period chosen.',
 
   'data.period': 'Period of the data',
-  'data.period-auto': 'As the files say',
-  'data.period-auto-is': 'As the files say ({periods})',
+  'data.period-auto': 'As the data say',
+  'data.period-auto-is': 'As the data say ({periods})',
   'data.calendar': 'Quarters',
-  'data.calendar-auto': 'As the files say, else those of the calendar',
+  'data.calendar-auto': 'As the data say, else those of the calendar',
   'data.calendar-calendar': 'Calendar (third quarter: 1 July – 30 September)',
   'data.calendar-reporting': 'Reform reports (third quarter: 15 June – 14 September)',
   'data.days': '{period}: {from} to {to}',
@@ -76,20 +77,18 @@ export const paneDataMessages = {
   'data.count-rejected': 'Cannot be counted',
   'data.rejected': 'Rows that cannot be counted, by reason ({count})',
   'data.rejected-one': '{reason}: {count} rows',
-  'data.rejected-rows': 'rows {rows}',
-  'data.rejected-rows-more': 'rows {rows}…',
   'data.findings': 'What to know ({count})',
 
   'data.indicators': 'Indicators computed',
-  'data.indicators-none': 'No indicator can be computed from these files.',
+  'data.indicators-none': 'No indicator can be computed from these data.',
   'data.fraction': '{numerator} / {denominator}',
   'data.target': 'target {target}',
   'data.no-target': 'the plan sets no target',
   'data.on-time': 'Dossiers finished in time',
   'data.missing': 'Not computed ({count})',
   'data.due': '{count} dossiers late or soon due at the end of the period, by code only.',
-  'data.nothing': 'These files give nothing to write into the workbook.',
-  'data.read-done': '{files} files read, {rows} rows; {indicators} indicators computed.',
+  'data.nothing': 'There is nothing to write into the workbook.',
+  'data.read-done': '{files} sources read, {rows} rows; {indicators} indicators computed.',
 
   'data.change': 'Changes in the workbook',
   'data.change-text':
@@ -101,7 +100,7 @@ export const paneDataMessages = {
   'data.change-one': '{measure}: {before} → {after}',
   'data.change-blank': 'blank',
   'data.change-lost':
-    'The workbook has figures that the new files do not tell: {measures}. Writing loses them; to keep them, import the file that told them again.',
+    'The workbook has figures that the new data do not tell: {measures}. Writing loses them; to keep them, import the file or source that told them again.',
   'data.change-due': 'Dossiers due: {added} added, {changed} changed, {removed} removed.',
   'data.change-more': 'and {count} more rows',
   'data.back': 'Back',
@@ -120,8 +119,8 @@ export const paneDataMessages = {
   'data.unit-counts-unreadable': '{met} met, {notMet} not met, {noData} without data, {unreadable} unreadable',
   'data.unit-tracking': 'Tracking workbook',
   'data.unit-export': 'Export',
-  'data.unit-other-period': 'The file has figures of {periods} only.',
-  'data.unit-no-period': 'The file names no period.',
+  'data.unit-other-period': 'There are figures of {periods} only.',
+  'data.unit-no-period': 'No period is named.',
   'data.unit-details': 'Each indicator',
   'data.units-limits':
     'Workbooks of other units are read with the values saved last: formulas are not calculated anew and fonts are not read (letters of TCVN3 and VNI may not be recognised).',

@@ -1,6 +1,8 @@
 export const connectorMessages = {
   'connector.sheet.occupied':
     'Ô {cell} nằm ngay cạnh bảng số liệu và đang có nội dung, nên bảng không mở rộng được. Chuyển nội dung đó đi rồi nhập lại.',
+  'connector.sheet.no-header':
+    'Bảng số liệu của CCCH ở trang này không còn đủ tên cột, nên chưa ghi gì. Đặt lại tên các cột “{headings}” và tên các cột số liệu như cũ rồi nhập lại, hoặc xóa trang này để lập bảng mới.',
   'connector.sheet.data': 'Số liệu CCHC',
   'connector.sheet.data.title': 'SỐ LIỆU CẢI CÁCH HÀNH CHÍNH',
   'connector.sheet.data.note':
@@ -158,6 +160,9 @@ export const connectorMessages = {
     '{count} phiếu không trả lời câu hỏi về mức độ hài lòng, không tính là phiếu hợp lệ.',
   'connector.finding.unknown-answers': '{count} phiếu có câu trả lời không thuộc mức nào, không tính là phiếu hợp lệ.',
   'connector.finding.no-indicator': 'Không có dòng nào là chỉ tiêu của Kế hoạch.',
+  'connector.rows': 'dòng {rows}',
+  'connector.rows-more': 'dòng {rows}…',
+  'connector.file-rows': '{file} — {rows}',
   'connector.reject.no-received-date': 'Thiếu ngày tiếp nhận',
   'connector.reject.unreadable-date': 'Ngày không đọc được',
   'connector.reject.no-state': 'Thiếu trạng thái',

@@ -4,6 +4,7 @@ import type { IndicatorValue } from '../../connector/indicators';
 import { kindDeclaration } from '../../connector/kinds';
 import type { ColumnId } from '../../connector/kinds/types';
 import type { LayoutChoice, Recognition } from '../../connector/recognition/recognise';
+import { placesText } from '../../connector/places';
 import type { Rejection } from '../../connector/rejections';
 import { formatDayNumber } from '../../connector/period-days';
 import type { Channel } from '../../connector/types';
@@ -15,15 +16,15 @@ import { columnLetters } from '../../tracking/a1';
 import { yearOfPeriod } from '../../tracking/period';
 import type { ReadFile, Reading } from '../../worker/protocol';
 import type { ManualChoice } from '../data-state';
+import type { ProgressOf } from '../operations';
 import type { Task } from '../state';
 import { indicatorName } from './questions';
 import { periodLabel } from './status';
 
 /** What an import writes. */
-export const dataOf = ({ summary, due, periods, groups }: Reading): ImportedData => ({
+export const dataOf = ({ summary, due, groups }: Reading): ImportedData => ({
   summary,
   due,
-  periods: [...new Set(periods.map(({ period }) => period))],
   sources: groups.flatMap(({ files, counted }) => (counted.ok ? files.map(({ name }) => name) : [])),
 });
 
@@ -125,12 +126,9 @@ export const manualLayout = ({ kind, row, mapping }: ManualChoice): LayoutChoice
   mapping,
 });
 
-/** "dòng 4, 17, 203…"; empty where no row is named. */
-export function rowsText(language: Language, { rows, count }: Pick<Rejection, 'rows' | 'count'>): string {
-  if (rows.length === 0) return '';
-  const id = count > rows.length ? 'data.rejected-rows-more' : 'data.rejected-rows';
-  return message(language, id, { rows: rows.join(', ') });
-}
+/** "dòng 4, 17, 203…", each file's own where there are several; empty where no row is named. */
+export const rowsText = (language: Language, { count, ...places }: Omit<Rejection, 'reason'>): string =>
+  placesText(language, places, count);
 
 const order: readonly ImportFinding['severity'][] = ['error', 'warning', 'info'];
 
@@ -164,11 +162,26 @@ export function sizeText(language: Language, bytes: number): string {
     : message(language, 'data.size-mb', { size: formatNumber(language, bytes / megabyte, 1) });
 }
 
-/** How far a read is; `null` for other tasks and before anything is known. */
+type TaskProgress = Pick<Task, 'job' | 'done' | 'total' | 'of'>;
+
+/** How far a part is that is told in words of its own. */
+function partText(language: Language, { name, unit }: ProgressOf, done: number, total: number): string {
+  // Never rounded up to the end.
+  const percent = total === 0 ? '' : formatPercent(language, Math.floor((done / total) * 100) / 100, 0);
+  const count = formatNumber(language, done);
+  if (unit === 'cells') return message(language, 'data.progress-cells', { percent });
+  if (unit !== 'bytes') return message(language, `data.source.progress-${unit}`, { name, count });
+  return total === 0
+    ? message(language, 'data.source.progress-bytes-open', { name, size: sizeText(language, done) })
+    : message(language, 'data.source.progress-bytes', { name, percent, size: sizeText(language, total) });
+}
+
+/** How far a task is; `null` for those of other views and before anything is known. `total` is 0 where the whole is not. */
 export function dataProgress(
   language: Language,
-  { job, done, total }: Pick<Task, 'job' | 'done' | 'total'>,
+  { job, done, total, of }: TaskProgress,
 ): { done: number; total: number; text: string } | null {
+  if (of) return { done, total, text: partText(language, of, done, total) };
   if ((job.kind !== 'read-data' && job.kind !== 'read-sheet') || total === 0) return null;
   const percent = formatPercent(language, Math.floor((done / total) * 100) / 100, 0);
   return { done, total, text: message(language, 'data.progress', { percent, size: sizeText(language, total) }) };

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ColumnId } from '../../connector/kinds/types';
+import { hostOf } from '../../connector/sources/name';
 import { describeProblem } from '../../messages';
 import type { ReadFile, ReadGroup, Reading, UnreadFile } from '../../worker/protocol';
 import { columnsOf, columnText, listChannels, mayNameChannel, otherPeriods, rateName } from '../view-model/data';
+import { isNamed, mayHoldAny, remoteOf } from '../view-model/sources';
 import { periodLabel } from '../view-model/status';
 import { text, type ViewContext } from './context';
 import { manualView } from './data-manual';
@@ -13,19 +15,23 @@ import { removeButton } from './remove-button';
 
 const meaning = (context: ViewContext, id: ColumnId) => text(context, `connector.meaning.${id}`);
 
+/** Columns of a file have letters, of which two may share a heading; those of a source have names only. */
+function columnOptions({ language }: ViewContext, { format, recognition }: ReadFile) {
+  return recognition.headings.flatMap((heading, at) =>
+    format !== 'remote'
+      ? [{ value: String(at), words: columnText(language, at, heading.text) }]
+      : isNamed(recognition, at)
+        ? [{ value: String(at), words: heading.text }]
+        : [],
+  );
+}
+
 function columnSelect(context: ViewContext, file: ReadFile, { id, column }: ReturnType<typeof columnsOf>[number]) {
-  const { headings } = file.recognition;
   return html`<li data-column=${id}>
     ${readingSelect(context, {
       id: `column-${file.input}-${id}`,
       label: meaning(context, id),
-      options: [
-        { value: '', words: text(context, 'data.column-none') },
-        ...headings.map((heading, at) => ({
-          value: String(at),
-          words: columnText(context.language, at, heading.text),
-        })),
-      ],
+      options: [{ value: '', words: text(context, 'data.column-none') }, ...columnOptions(context, file)],
       chosen: column === null ? '' : String(column),
       choose: (value) => context.actions.data.mapColumn(file, id, value === '' ? null : Number(value)),
     })}
@@ -40,7 +46,7 @@ function columnsView(context: ViewContext, file: ReadFile) {
   return html`
     <details class="sources columns" data-testid="columns">
       <summary>${text(context, 'data.columns', { count: recognition.columns.size })}</summary>
-      <p class="small">${text(context, 'data.columns-text')}</p>
+      <p class="small">${text(context, file.format === 'remote' ? 'data.source.columns-text' : 'data.columns-text')}</p>
       ${
         decided
           ? html`<p class="small" data-testid="decided">
@@ -93,6 +99,34 @@ const channelSelect = (context: ViewContext, file: ReadFile) =>
       context.actions.data.chooseChannel(file, listChannels.find((channel) => channel === value) ?? null),
   });
 
+/** A source of dossiers alone has no other channel than its own columns tell. */
+function asksChannel({ state }: ViewContext, { input, recognition }: ReadFile): boolean {
+  const remote = remoteOf(state.data, input);
+  return mayNameChannel(recognition) && (!remote || mayHoldAny(remote.config));
+}
+
+const changeButton = (context: ViewContext, { input, name }: Pick<ReadFile, 'input' | 'name'>) => html`
+  <button
+    type="button"
+    class="link"
+    data-change-source=${input}
+    aria-label=${text(context, 'data.source.change-full', { name })}
+    @click=${() => context.actions.data.source.changeInput(input)}
+  >
+    ${text(context, 'data.source.change')}
+  </button>
+`;
+
+/** Where a source stands, and who counted. */
+function sourceLine(context: ViewContext, file: ReadFile) {
+  const remote = remoteOf(context.state.data, file.input);
+  if (!remote) return nothing;
+  const host = hostOf(remote.config);
+  return html`<p class="small" data-testid="source-line">
+    ${text(context, `data.source.counted-${file.countedBy ?? 'rows'}`, { host })} ${changeButton(context, file)}
+  </p>`;
+}
+
 const fileView = (context: ViewContext, file: ReadFile) => html`
   <li class="data-file" data-file=${file.input} data-kind=${file.recognition.kind}>
     <div class="data-file-head">
@@ -100,8 +134,8 @@ const fileView = (context: ViewContext, file: ReadFile) => html`
       ${removeButton(context, file.input, file.name)}
     </div>
     <p>${text(context, `connector.source-kind.${file.recognition.kind}`)}</p>
-    ${mayNameChannel(file.recognition) ? channelSelect(context, file) : nothing} ${missingView(context, file)}
-    ${columnsView(context, file)}
+    ${sourceLine(context, file)} ${asksChannel(context, file) ? channelSelect(context, file) : nothing}
+    ${missingView(context, file)} ${columnsView(context, file)}
   </li>
 `;
 
@@ -119,9 +153,12 @@ const unreadView = (context: ViewContext, file: UnreadFile) => html`
       ${removeButton(context, file.input, file.name)}
     </div>
     <p class="data-problem">${severityIcons.error} <span>${describeProblem(context.language, file.problem)}</span></p>
+    ${remoteOf(context.state.data, file.input) ? html`<p>${changeButton(context, file)}</p>` : nothing}
     ${file.headers.length > 0 ? manualView(context, file) : nothing}
   </li>
 `;
+
+const notKeptWords = { layout: 'data.layout-not-kept', source: 'data.source.not-kept' } as const;
 
 /** What only the officer can settle between files. */
 function doubts(context: ViewContext, reading: Reading): string[] {
@@ -142,7 +179,7 @@ function doubts(context: ViewContext, reading: Reading): string[] {
       }),
     ),
     ...(notKept
-      ? [text(context, 'data.layout-not-kept', { problem: describeProblem(context.language, notKept) })]
+      ? [text(context, notKeptWords[notKept.what], { problem: describeProblem(context.language, notKept.problem) })]
       : []),
   ];
 }

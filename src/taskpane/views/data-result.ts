@@ -66,12 +66,14 @@ function findingsView(context: ViewContext, { findings }: Tally) {
     <summary>${text(context, 'data.findings', { count: findings.length })}</summary>
     <ul class="data-findings">
       ${sortedFindings(findings).map(
-        ({ id, severity, problem, rows = [] }) =>
+        ({ id, severity, problem, rows = [], files }) =>
           html`<li data-finding=${id}>
             ${severityIcons[severity]}
             <span>
               ${describeProblem(context.language, problem)}
-              <span class="small">${rowsText(context.language, { rows, count: rows.length })}</span>
+              <span class="small"
+                >${rowsText(context.language, { rows, count: rows.length, ...(files && { files }) })}</span
+              >
             </span>
           </li>`,
       )}

@@ -20,6 +20,12 @@ const valueView = (context: ViewContext, { indicator, value, status }: UnitValue
   </li>
 `;
 
+const sourceWords = {
+  tracking: 'data.unit-tracking',
+  export: 'data.unit-export',
+  remote: 'data.source.unit',
+} as const;
+
 function unitView(context: ViewContext, { read, row }: UnitShown) {
   const { input, name, source, unit } = read;
   const why = unitPeriodText(context.language, read, context.state.data.units?.period ?? null);
@@ -35,7 +41,7 @@ function unitView(context: ViewContext, { read, row }: UnitShown) {
         ${removeButton(context, input, unit)}
       </div>
       <p>${unitCountsText(context.language, row)}</p>
-      <p class="small">${text(context, source === 'tracking' ? 'data.unit-tracking' : 'data.unit-export')}: ${name}</p>
+      <p class="small">${text(context, sourceWords[source])}: ${name}</p>
       ${why === null ? nothing : html`<p class="data-problem">${severityIcons.warning} <span>${why}</span></p>`}
       <details class="sources">
         <summary>${text(context, 'data.unit-details')}</summary>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { busy, text, type ViewContext } from './context';
+import { openSourceButton, sourceFormView } from './data-source';
 
 /** Endings that choosers of files show; what a file is, its content tells. */
 const endings = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xml,.htm,.html';
@@ -67,7 +68,8 @@ const sheetButton = (context: ViewContext) => html`
 
 /** Where files come in: by a drop anywhere in the area, by a button, or from the open worksheet. */
 export function dropView(context: ViewContext) {
-  const { inputs, asUnits } = context.state.data.wishes;
+  const { form, wishes } = context.state.data;
+  const { inputs, asUnits } = wishes;
   const some = inputs.length > 0;
   return html`
     <section
@@ -108,9 +110,10 @@ export function dropView(context: ViewContext) {
                 </button>`
             : nothing
         }
-        ${asUnits ? nothing : sheetButton(context)}
+        ${asUnits ? nothing : sheetButton(context)} ${openSourceButton(context)}
       </div>
     </section>
-    ${unitsChoice(context)} ${some ? nothing : html`<p class="private small">${text(context, 'data.private')}</p>`}
+    ${form ? sourceFormView(context, form) : nothing} ${unitsChoice(context)}
+    ${some ? nothing : html`<p class="private small">${text(context, 'data.private')}</p>`}
   `;
 }

@@ -18,7 +18,12 @@ function progress(context: ViewContext, task: Task) {
     setProgress(context.language, task, (form) => formName(context, form)) ??
     (total === 0 ? null : { done, total, text: text(context, 'pane.checking-progress', { done, total }) });
   if (!at) return nothing;
-  return html`<progress max=${at.total} .value=${at.done} aria-label=${taskText(context.language, task)}></progress>
+  const label = taskText(context.language, task);
+  const bar =
+    at.total === 0
+      ? html`<progress aria-label=${label}></progress>`
+      : html`<progress max=${at.total} .value=${at.done} aria-label=${label}></progress>`;
+  return html`${bar}
     <p class="small" data-testid="progress-text">${at.text}</p>`;
 }
 

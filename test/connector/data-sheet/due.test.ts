@@ -88,8 +88,23 @@ describe('list of dossiers due', () => {
   });
 
   it('clears a period in which nothing is due any more', () => {
-    const { rows: merged, difference } = mergeDue(rows, [], ['2026-Q3']);
+    const { rows: merged, difference } = mergeDue(
+      rows,
+      [],
+      [{ kind: 'dossiers', period: '2026-Q3', counts: { received: 5 } }],
+    );
     assert.deepEqual(merged, []);
     assert.equal(difference.removed.length, 2);
+  });
+
+  it('is left as it is by an import that speaks of no dossiers, of another period or of another unit', () => {
+    const existing = [due('HS-1', 3, { unit: 'Phòng Kinh tế' })];
+    for (const other of [
+      { kind: 'survey', period: '2026-Q3', counts: { forms: 5 } },
+      { kind: 'dossiers', period: '2026-Q2', counts: { received: 5 } },
+      { kind: 'dossiers', period: '2026-Q3', unit: 'Phòng Văn hóa', counts: { received: 5 } },
+    ] as const) {
+      assert.deepEqual(mergeDue(existing, [], [other]).rows, existing);
+    }
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mergeSummary } from '../../../src/connector/data-sheet';
 import { measures } from '../../../src/connector/measures';
 import type { SummaryRow } from '../../../src/connector/types';
+import { joinRows } from '../../../src/worker/overlaps';
 import { summaryRow } from './support';
 
 const row = (more: Partial<SummaryRow>): SummaryRow => ({
@@ -25,16 +26,17 @@ const totals = (rows: readonly SummaryRow[], keep: (row: SummaryRow) => boolean)
 
 describe('merging an import into the summary', () => {
   it('replaces the rows of the same period, kind and unit and leaves all others', () => {
+    const unit = 'Phòng Văn hóa';
     const before = [
-      row({ field: 'Đất đai', counts: { received: 10 } }),
-      row({ field: 'Hộ tịch', counts: { received: 20 } }),
-      row({ period: '2026-Q2', counts: { received: 30 } }),
-      row({ kind: 'survey', counts: { forms: 40 } }),
+      row({ unit, field: 'Đất đai', counts: { received: 10 } }),
+      row({ unit, field: 'Hộ tịch', counts: { received: 20 } }),
+      row({ unit, period: '2026-Q2', counts: { received: 30 } }),
+      row({ unit, kind: 'survey', counts: { forms: 40 } }),
       row({ unit: 'Phòng Kinh tế', counts: { received: 50 } }),
     ];
     const { rows, difference } = mergeSummary(before, [
-      row({ field: 'Đất đai', counts: { received: 12 } }),
-      row({ field: 'Chứng thực', counts: { received: 7 } }),
+      row({ unit, field: 'Đất đai', counts: { received: 12 } }),
+      row({ unit, field: 'Chứng thực', counts: { received: 7 } }),
     ]);
     assert.deepEqual(rows.map(({ counts }) => counts.received ?? counts.forms).sort(), [12, 30, 40, 50, 7]);
     assert.deepEqual(
@@ -79,14 +81,77 @@ describe('merging an import into the summary', () => {
     );
   });
 
-  it('leaves in each part the totals of the import or, where it says nothing, of the workbook', () => {
+  describe('that names no unit where the workbook has units, or the reverse', () => {
+    const units = [row({ unit: 'Phòng Kinh tế' }), row({ unit: 'Phòng Văn hóa' })];
+    const whole = row({ counts: { received: 2 } });
+
+    it('replaces the rows of every unit: a source without units speaks of all', () => {
+      const { rows, difference } = mergeSummary([...units, row({ ...units[0], period: '2026-Q2' })], [whole]);
+      assert.deepEqual(rows, [row({ ...units[0], period: '2026-Q2' }), whole]);
+      assert.deepEqual(difference.removed, units);
+    });
+
+    it('replaces the row of the whole, and leaves units that it does not name', () => {
+      const { rows, difference } = mergeSummary([whole, units[0]!], [units[1]!]);
+      assert.deepEqual(rows, units);
+      assert.deepEqual(difference.removed, [whole]);
+    });
+
+    it('knows a unit whose name an officer wrote in other letters', () => {
+      const typed = row({ unit: 'PHÒNG  KINH TẾ', counts: { received: 9 } });
+      assert.deepEqual(mergeSummary([typed, units[1]!], [units[0]!]).rows, units);
+    });
+  });
+
+  it('keeps surveys of other groups and indicators that the import does not give', () => {
+    const survey = (group?: string): SummaryRow =>
+      row({ kind: 'survey', ...(group !== undefined && { group }), counts: { forms: 5 } });
+    const indicator = (id: string): SummaryRow => row({ kind: 'indicator', indicator: id, counts: { value: 0.5 } });
+    const before = [survey('Y tế'), survey('Giáo dục'), indicator('online_rate'), indicator('payroll_cut_rate')];
+    assert.deepEqual(mergeSummary(before, [survey('Y tế'), indicator('online_rate')]).difference.removed, []);
+    assert.equal(mergeSummary(before, [survey('Y tế'), indicator('online_rate')]).rows.length, 4);
+    // Without a group a survey is the one on procedures, whoever was asked.
+    const { difference } = mergeSummary([survey('Tổ chức, công dân'), survey('Y tế')], [survey()]);
+    assert.deepEqual(
+      difference.removed.map(({ group }) => group),
+      ['Tổ chức, công dân'],
+    );
+  });
+
+  /** The same things, said once more and without `speakOf`: for rows whose words are written alike. */
+  const alike = (a: SummaryRow, b: SummaryRow): boolean =>
+    a.kind === b.kind &&
+    a.period === b.period &&
+    a.indicator === b.indicator &&
+    a.group === b.group &&
+    (a.unit === b.unit || !a.unit || !b.unit);
+
+  it('never leaves rows of both for the same things, and leaves all others as they were', () => {
     fc.assert(
       fc.property(fc.array(summaryRow), fc.array(summaryRow), (existing, imported) => {
-        const { rows } = mergeSummary(existing, imported);
-        for (const { period, kind, unit } of [...existing, ...imported]) {
-          const same = (one: SummaryRow) => one.period === period && one.kind === kind && one.unit === unit;
-          assert.deepEqual(totals(rows, same), totals(imported.some(same) ? imported : existing, same));
-        }
+        const { rows, difference } = mergeSummary(existing, imported);
+        const others = existing.filter((one) => !imported.some((other) => alike(one, other)));
+        assert.deepEqual(
+          totals(rows, () => true),
+          totals([...others, ...imported], () => true),
+        );
+        for (const one of others) assert.ok(rows.includes(one));
+        for (const one of difference.removed) assert.ok(imported.some((other) => alike(one, other)));
+      }),
+    );
+  });
+
+  it('gives what reading both together gives, the later one counting', () => {
+    fc.assert(
+      fc.property(fc.array(summaryRow), fc.array(summaryRow), (first, second) => {
+        const together = joinRows([
+          { files: 'a.csv', rows: first },
+          { files: 'b.csv', rows: second },
+        ]).rows;
+        assert.deepEqual(
+          totals(mergeSummary(first, second).rows, () => true),
+          totals(together, () => true),
+        );
       }),
     );
   });

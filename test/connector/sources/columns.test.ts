@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameColumns, needColumns } from '../../../src/connector/sources/columns';
+import { nameColumns, needColumns, recognitionOf } from '../../../src/connector/sources/columns';
 
 const named = (names: string[], chosen = {}) => {
   const columns = nameColumns(names, chosen);
@@ -59,6 +59,16 @@ describe('the columns of a source on the network', () => {
 
   it('never take a person for a column', () => {
     assert.deepEqual(named(['ChuHoSo', 'SoDienThoai', 'Email', 'nguoi_nop', 'dia_chi']), {});
+  });
+
+  it('are none where the officer says so, whatever their names say', () => {
+    assert.deepEqual(named(['NgayTiepNhan', 'KenhThucHien'], { channel: null }), { received: 'NgayTiepNhan' });
+  });
+
+  it('are told with those that have no use, as the headings of a file', () => {
+    const { headings, columns, missing } = recognitionOf(new Map([['received', 'ngay_tn']]), ['ma', 'ngay_tn']);
+    assert.deepEqual([headings.map(({ text }) => text), [...columns]], [['ma', 'ngay_tn'], [['received', 1]]]);
+    assert.ok(missing.some(({ indicator }) => indicator === 'online_rate'));
   });
 
   it('are missed by name', () => {

@@ -60,6 +60,24 @@ describe('the configuration of a source', () => {
     ]);
   });
 
+  it('keeps that a column is not there, how one signs in, and what an address holds where the officer says it', () => {
+    const address = 'https://kho.example.vn/a.csv';
+    for (const config of [
+      { kind: 'csv', address, columns: { channel: null, received: 'ngay_tn' }, signIn: 'password' },
+      { kind: 'csv', address, columns: { online: 'Qua mạng' }, content: 'statistic-by-channel' },
+      { kind: 'json', address, content: 'dossier-list-one-channel', channel: 'online' },
+    ]) {
+      assert.deepEqual(parseSourceConfig(config), { ok: true, value: config });
+    }
+    assert.deepEqual(problemOf({ kind: 'csv', address, columns: { 'no-such': null } })[1], 'columns');
+    assert.deepEqual(problemOf({ kind: 'csv', address, signIn: 'Bearer abc' })[1], 'signIn');
+    assert.deepEqual(problemOf({ kind: 'json', address, content: 'anything' })[1], 'content');
+    assert.deepEqual(
+      problemOf({ kind: 'csv', address, columns: { received: 'a' }, content: 'survey-counts' })[1],
+      'columns',
+    );
+  });
+
   it('never lets an address through that is not https', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl({ validSchemes: ['http', 'https', 'ftp'] }), fc.string()), (text) => {

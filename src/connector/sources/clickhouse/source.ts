@@ -3,6 +3,7 @@ import { daysOfPeriod } from '../../period-days';
 import { dossierList } from '../../kinds/dossier-list';
 import { tellingRules } from '../../dossiers/summarise';
 import { choosePeriods, type ImportPeriod } from '../../periods';
+import { namesAsHeader } from '../../recognition/header-candidates';
 import type { Counted } from '../../session';
 import { nameColumns, needColumns, type NamedColumns } from '../columns';
 import type { ClickHouseConfig } from '../config';
@@ -35,6 +36,8 @@ interface Session {
   server: ClickHouse;
   version: string;
   columns: NamedColumns;
+  /** All that the table has. */
+  names: readonly string[];
   declared: Selected;
   asked: CountRequest;
   done: number;
@@ -68,7 +71,7 @@ async function ask(
   const records = config.latestBy === undefined ? valid : latestOf(valid);
   const answer = await session.server.rows(statement({ context, rows, records }), texts.params);
   session.done += 1;
-  asked.onProgress?.(session.done, questions);
+  asked.onProgress?.(session.done, questions, 'requests');
   return answer;
 }
 
@@ -85,6 +88,7 @@ async function open(config: ClickHouseConfig, access: SourceAccess, asked: Count
   const types = await columnTypes(server.value, config);
   if (!types.ok) return types;
   const names = [...types.value.keys()];
+  asked.onColumns?.(namesAsHeader(names));
   const named = nameColumns(names, config.columns);
   if (!named.ok) return named;
   const columns = needColumns(named.value, names);
@@ -100,6 +104,7 @@ async function open(config: ClickHouseConfig, access: SourceAccess, asked: Count
     server: server.value,
     version: String(text),
     columns: columns.value,
+    names,
     declared: declared.value,
     asked,
     done: 0,
@@ -195,7 +200,7 @@ async function count(
   if (!periods.ok) return periods;
   if (periods.value.length === 0) return fail('connector.import.needs-period');
   const result = await countAll(session, vocabulary, totalsOf(totals.value), periods.value);
-  return result.ok ? ok(completeCount(result.value, session.columns, 'server', asked)) : result;
+  return result.ok ? ok(completeCount(result.value, session.columns, session.names, 'server', asked)) : result;
 }
 
 /**

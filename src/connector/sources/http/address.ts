@@ -4,6 +4,8 @@ import { parseAddress, type Address } from './platform';
 /** Names of this machine itself; traffic to it leaves no wire. */
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+export const isLoopback = (hostname: string): boolean => loopback.test(hostname);
+
 /** Parameters of an address that hold what nobody else may know; they would be stored with the address. */
 const secretNames =
   /^((access|auth)[_-]?token|token|api[_-]?key|key|password|passwd|pwd|(client[_-]?)?secret|sig|signature)$/i;
@@ -13,7 +15,7 @@ export interface AddressOptions {
 }
 
 const isSafe = ({ protocol, hostname }: Address, allowLoopback: boolean): boolean =>
-  protocol === 'https:' || (allowLoopback && protocol === 'http:' && loopback.test(hostname));
+  protocol === 'https:' || (allowLoopback && protocol === 'http:' && isLoopback(hostname));
 
 /**
  * An address that may be asked: https only. Problems: `connector.source.address`, `connector.source.https`,

@@ -47,9 +47,17 @@ export function after(milliseconds: number, work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-export const pause = (milliseconds: number): Promise<void> =>
+/** Waits, but no longer once the work is called off. */
+export const pause = (milliseconds: number, signal?: AbortSignalLike): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
   });
 
 /** Bytes as characters of U+0000–U+00FF, one a byte of the text in UTF-8: what `btoa` takes. */

@@ -153,6 +153,7 @@ export async function request(text: string, options: RequestOptions, access: Sou
     const tried = await tryOnce(address.value, options, access);
     if ('answer' in tried) return ok(tried.answer);
     if (!tried.again || count === mostTries) return { ok: false, problem: tried.problem };
-    await (access.wait ?? pause)(tried.wait ?? firstWait * 2 ** (count - 1));
+    const wait = tried.wait ?? firstWait * 2 ** (count - 1);
+    await (access.wait ? access.wait(wait) : pause(wait, options.signal));
   }
 }

@@ -49,7 +49,7 @@ export class Selections {
       shape.groups.map(([, name]) => name),
     );
     if (!answer.ok || answer.value === 'refused') return answer as Asked<Groups>;
-    asked.onProgress?.(service.requests, undefined);
+    asked.onProgress?.(service.requests, undefined, 'requests');
     // The most frequent spelling of a name first.
     const groups = [...answer.value]
       .sort((a: CountedRow, b: CountedRow) => b.n - a.n)

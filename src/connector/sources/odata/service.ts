@@ -138,7 +138,7 @@ export class ODataService {
         page.value.rows.forEach(onRow);
         taken += page.value.rows.length;
         if (rows + taken > most) return fail('connector.source.too-many-rows', { host: this.host, limit: most });
-        this.asked.onProgress?.(rows + taken, undefined);
+        this.asked.onProgress?.(rows + taken, undefined, 'rows');
         next = page.value.next;
       }
       rows += taken;

@@ -3,6 +3,7 @@ import { soon } from '../../dossiers/due';
 import { finding, type ImportFinding } from '../../findings';
 import { dayOfText, daysOfPeriod, isoOfDay } from '../../period-days';
 import type { ImportPeriod } from '../../periods';
+import { namesAsHeader } from '../../recognition/header-candidates';
 import type { DueDossier } from '../../types';
 import { nameColumns, needColumns, type NamedColumns } from '../columns';
 import type { ODataConfig } from '../config';
@@ -34,6 +35,7 @@ async function open(config: ODataConfig, access: SourceAccess, asked: CountReque
   const set = await service.value.entitySet();
   if (!set.ok) return set;
   const names = [...set.value.properties.keys()];
+  asked.onColumns?.(namesAsHeader(names));
   const named = nameColumns(names, config.columns);
   if (!named.ok) return named;
   const columns = needColumns(named.value, names);
@@ -139,7 +141,7 @@ async function countRows(opened: Opened, name: string): Promise<Result<RemoteCou
   const counted = counter.value.finish();
   if (!counted.ok) return counted;
   const findings = [finding('remote-rows', 'info', { count: rows.value }), ...counted.value.findings];
-  return ok(completeCount({ ...counted.value, findings }, columns, 'rows', asked));
+  return ok(completeCount({ ...counted.value, findings }, columns, [...set.properties.keys()], 'rows', asked));
 }
 
 async function count(config: ODataConfig, access: SourceAccess, asked: CountRequest): Promise<Result<RemoteCount>> {
@@ -164,6 +166,7 @@ async function count(config: ODataConfig, access: SourceAccess, asked: CountRequ
     completeCount(
       { ...server.counted, due, findings: [...server.counted.findings, ...findings] },
       columns,
+      [...set.properties.keys()],
       'server',
       asked,
     ),

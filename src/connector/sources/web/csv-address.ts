@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from '../../../messages';
-import { importSources } from '../../import';
+import { fail, ok, type MessageId, type Result } from '../../../messages';
+import { importSources, recogniseSource, type NamedSource } from '../../import';
 import type { ColumnId } from '../../kinds/types';
 import { openSource, type Source, type SourceInput } from '../../readers';
-import { headingKey } from '../../recognition/headings';
+import { headerCandidates } from '../../recognition/header-candidates';
 import type { LayoutChoice } from '../../recognition/recognise';
+import { findName } from '../columns';
 import { defaultTimeout, type CsvConfig } from '../config';
 import { sliceOf } from '../http/body';
 import { request, type Answer } from '../http/request';
@@ -25,49 +26,92 @@ export function nameOf({ address }: Answer): string {
   }
 }
 
+type Reading = Parameters<typeof recogniseSource>[2];
+
 const isPage = (answer: Answer): boolean => /\bhtml\b/i.test(answer.header('content-type') ?? '');
 
-/** The row that has the columns which the config names, as a header decided on. */
-async function choiceOf(source: Source, columns: NonNullable<CsvConfig['columns']>): Promise<Result<LayoutChoice>> {
-  const wanted = Object.entries(columns) as [ColumnId, string][];
-  let best: { row: number; keys: string[]; found: number } | undefined;
+type Wanted = readonly (readonly [id: ColumnId, name: string])[];
+
+/** Where the named columns stand under a header. */
+interface Place {
+  header: NonNullable<LayoutChoice['header']>;
+  names: readonly string[];
+}
+
+const columnOf = (names: readonly string[], wanted: string): number => names.indexOf(findName(names, wanted) ?? wanted);
+
+const hasAll = (names: readonly string[], wanted: Wanted): boolean =>
+  wanted.every(([, name]) => columnOf(names, name) >= 0);
+
+/** The header that is recognised, of one row or more, where it has all that is named. */
+async function recognisedPlace(named: NamedSource, wanted: Wanted, reading: Reading): Promise<Place | undefined> {
+  const found = await recogniseSource(named, {}, reading);
+  if (!found.ok) return undefined;
+  const { header, headings } = found.value.recognition;
+  const names = headings.map(({ text }) => text);
+  return hasAll(names, wanted) ? { header: { row: header.row, rows: header.rows }, names } : undefined;
+}
+
+/** Else the row that has the most of them. */
+async function rowPlace(source: Source, wanted: Wanted, reading: Reading): Promise<Result<Place>> {
+  let best: Place & { found: number } = { header: { row: 1, rows: 1 }, names: [], found: 0 };
   const read = await source.rows((row) => {
-    const keys = Array.from({ length: row.length }, (_, column) => headingKey(row.text(column)));
-    const found = wanted.filter(([, name]) => keys.includes(headingKey(name))).length;
-    if (found > (best?.found ?? 0)) best = { row: row.number, keys, found };
+    const names = Array.from({ length: row.length }, (_, column) => row.text(column));
+    const found = wanted.filter(([, name]) => columnOf(names, name) >= 0).length;
+    if (found > best.found) best = { header: { row: row.number, rows: 1 }, names, found };
     return row.number < headRows && found < wanted.length;
-  });
-  if (!read.ok) return read;
-  const keys = best?.keys ?? [];
+  }, reading);
+  return read.ok ? ok(best) : read;
+}
+
+/** What the config decides on the layout; `undefined` where it leaves all to the headings. */
+async function choiceOf(
+  named: NamedSource,
+  { columns = {}, content, channel }: CsvConfig,
+  reading: Reading,
+): Promise<Result<LayoutChoice | undefined>> {
+  const decided = Object.entries(columns) as [ColumnId, string | null][];
+  const kind = content ?? (decided.length > 0 ? 'dossier-list' : undefined);
+  if (kind === undefined && channel === undefined) return ok(undefined);
+  const choice: LayoutChoice = { ...(kind && { kind }), ...(channel && { channel }) };
+  if (decided.length === 0) return ok(choice);
+  const wanted = decided.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]));
+  const known = await recognisedPlace({ ...named, choice }, wanted, reading);
+  const place = known ? ok(known) : await rowPlace(named.source, wanted, reading);
+  if (!place.ok) return place;
+  const { header, names } = place.value;
   const mapping: NonNullable<LayoutChoice['mapping']> = {};
-  for (const [id, name] of wanted) {
-    const column = keys.indexOf(headingKey(name));
-    if (column < 0) return fail('connector.source.no-column', { column: name, columns: keys.slice(0, 30).join(', ') });
+  for (const [id, name] of decided) {
+    const column = name === null ? null : columnOf(names, name);
+    if (column === -1)
+      return fail('connector.source.no-column', { column: name ?? '', columns: names.slice(0, 30).join(', ') });
     mapping[id] = column;
   }
-  return ok({ kind: 'dossier-list', mapping, header: { row: best?.row ?? 1, rows: 1 } });
+  // Where no name is left to look for, the header is whichever is recognised.
+  return ok({ ...choice, mapping, ...(wanted.length > 0 && { header }) });
 }
+
+/** Problems of which the officer needs to see the columns. */
+const ofColumns = new Set<MessageId>(['connector.recognise.none', 'connector.source.no-column']);
 
 async function countFile(answer: Answer, config: CsvConfig, asked: CountRequest): Promise<Result<RemoteCount>> {
   const { body } = answer;
-  const input: SourceInput = {
-    name: nameOf(answer),
-    size: body.size,
-    read: async (from, to) => sliceOf(body, from, to),
-  };
-  const reading = asked.signal ? { signal: asked.signal } : {};
+  const name = nameOf(answer);
+  const input: SourceInput = { name, size: body.size, read: async (from, to) => sliceOf(body, from, to) };
+  const reading: Reading = asked.signal ? { signal: asked.signal } : {};
   const opened = await openSource(input, reading);
   if (!opened.ok) return opened;
   const source = opened.value;
-  const decided =
-    Object.keys(config.columns ?? {}).length > 0 ? await choiceOf(source, config.columns ?? {}) : undefined;
-  if (decided && !decided.ok) return decided;
-  const imported = await importSources(
-    [{ name: input.name, source, ...(decided && { choice: decided.value }) }],
-    asked,
-    reading,
-  );
-  return imported.ok ? ok(countOfImport(imported.value)) : imported;
+  const decided = await choiceOf({ name, source }, config, reading);
+  const choice = decided.ok ? decided.value : undefined;
+  const counted = decided.ok
+    ? await importSources([{ name, source, ...(choice && { choice }) }], asked, reading)
+    : decided;
+  if (!counted.ok && asked.onColumns && ofColumns.has(counted.problem.id))
+    asked.onColumns(await headerCandidates(source));
+  if (!counted.ok) return counted;
+  const [first] = counted.value.sources;
+  return first ? ok(countOfImport(counted.value, first.recognition)) : fail('connector.recognise.none');
 }
 
 /**
@@ -84,7 +128,7 @@ export const csvAddress = (config: CsvConfig, access: SourceAccess): RemoteSourc
         timeout: config.timeout ?? defaultTimeout,
         limit,
         ...(asked.signal && { signal: asked.signal }),
-        ...(asked.onProgress && { onPiece: asked.onProgress }),
+        onPiece: (done, total) => asked.onProgress?.(done, total, 'bytes'),
       },
       access,
     );

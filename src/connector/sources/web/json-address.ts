@@ -1,7 +1,10 @@
 import { fail, ok, type Result } from '../../../messages';
 import { importValues } from '../../import';
+import type { ColumnId } from '../../kinds/types';
 import { newDecoder } from '../../readers/platform';
-import { canCount, nameColumns } from '../columns';
+import { namesAsHeader } from '../../recognition/header-candidates';
+import type { LayoutChoice } from '../../recognition/recognise';
+import { canCount, findName, nameColumns, needColumns } from '../columns';
 import { defaultTimeout, type JsonConfig } from '../config';
 import { sliceOf } from '../http/body';
 import { request, type Answer } from '../http/request';
@@ -14,30 +17,58 @@ import { jsonRows, namesOf, parseJson, type JsonRow } from './json-rows';
 /** Bytes: JSON has to be held as a whole, as text and as values. */
 const limit = 200_000_000;
 
-/** Other kinds of data than dossiers are recognised by the names of their fields, as those of files by headings. */
-function countOther(rows: readonly JsonRow[], names: string[], name: string, asked: CountRequest): Result<RemoteCount> {
+/** As a table whose header are the names of the fields. */
+function countTable(
+  rows: readonly JsonRow[],
+  names: string[],
+  name: string,
+  asked: CountRequest,
+  choice?: LayoutChoice,
+): Result<RemoteCount> {
   const values = rows.map((row) => names.map((field) => localTime(row[field]) ?? null));
-  const imported = importValues([names, ...values], asked, name);
-  return imported.ok ? ok(countOfImport(imported.value)) : imported;
+  const imported = importValues([names, ...values], { ...asked, ...(choice && { choice }) }, name);
+  if (!imported.ok) return imported;
+  const [first] = imported.value.sources;
+  return first ? ok(countOfImport(imported.value, first.recognition)) : fail('connector.recognise.none');
+}
+
+/** What the config decides beside lists of dossiers of several channels. */
+function choiceOf(names: readonly string[], { columns = {}, content, channel }: JsonConfig): Result<LayoutChoice> {
+  const mapping: NonNullable<LayoutChoice['mapping']> = {};
+  for (const [id, wanted] of Object.entries(columns) as [ColumnId, string | null][]) {
+    const column = wanted === null ? null : names.indexOf(findName(names, wanted) ?? wanted);
+    if (column === -1)
+      return fail('connector.source.no-column', { column: wanted ?? '', columns: names.slice(0, 30).join(', ') });
+    mapping[id] = column;
+  }
+  return ok({ ...(content && { kind: content }), ...(channel && { channel }), mapping, header: { row: 1, rows: 1 } });
 }
 
 function countRows(
   rows: readonly JsonRow[],
+  names: string[],
   name: string,
   config: JsonConfig,
   asked: CountRequest,
 ): Result<RemoteCount> {
-  const names = namesOf(rows);
+  const { content, channel } = config;
+  if (channel !== undefined || (content !== undefined && content !== 'dossier-list')) {
+    const choice = choiceOf(names, config);
+    return choice.ok ? countTable(rows, names, name, asked, choice.value) : choice;
+  }
   const named = nameColumns(names, config.columns);
   if (!named.ok) return named;
-  const columns = named.value;
-  if (!canCount(columns)) return countOther(rows, names, name, asked);
-  const counter = createRowCounter(columns, name, asked);
+  // Other kinds of data are recognised by the names of their fields, as those of files by headings.
+  if (content === undefined && config.columns === undefined && !canCount(named.value))
+    return countTable(rows, names, name, asked);
+  const columns = needColumns(named.value, names);
+  if (!columns.ok) return columns;
+  const counter = createRowCounter(columns.value, name, asked);
   if (!counter.ok) return counter;
-  const fields = [...columns.values()];
+  const fields = [...columns.value.values()];
   for (const row of rows) counter.value.take(fields.map((field) => localTime(row[field])));
   const counted = counter.value.finish();
-  return counted.ok ? ok(completeCount(counted.value, columns, 'rows', asked)) : counted;
+  return counted.ok ? ok(completeCount(counted.value, columns.value, names, 'rows', asked)) : counted;
 }
 
 function readAnswer(answer: Answer, config: JsonConfig): Result<JsonRow[]> {
@@ -68,12 +99,15 @@ export const jsonAddress = (config: JsonConfig, access: SourceAccess): RemoteSou
         timeout: config.timeout ?? defaultTimeout,
         limit,
         ...(asked.signal && { signal: asked.signal }),
-        ...(asked.onProgress && { onPiece: asked.onProgress }),
+        onPiece: (done, total) => asked.onProgress?.(done, total, 'bytes'),
       },
       access,
     );
     if (!answer.ok) return answer;
     const rows = readAnswer(answer.value, config);
-    return rows.ok ? countRows(rows.value, nameOf(answer.value), config, asked) : rows;
+    if (!rows.ok) return rows;
+    const names = namesOf(rows.value);
+    asked.onColumns?.(namesAsHeader(names));
+    return countRows(rows.value, names, nameOf(answer.value), config, asked);
   },
 });

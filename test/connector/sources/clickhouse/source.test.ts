@@ -97,6 +97,13 @@ describe('a ClickHouse table', () => {
     assert.match(String(problem.params?.['text']), /^Memory limit exceeded: would use 9 GiB\./);
   });
 
+  it('does not sign in unless it is told to: browsers ask twice for a request that does', async () => {
+    const { access, asked } = fakeAccess(rows(['24.8']));
+    await clickHouse(config, access).count(request);
+    assert.ok(asked.length > 0);
+    for (const { headers } of asked) assert.ok(!Object.keys(headers).some((name) => /authorization/i.test(name)));
+  });
+
   it('sends a password once, in a header, and never in an address', async () => {
     const { access, asked } = fakeAccess(rows(['24.8']), {
       secret: { by: 'password', user: 'cán bộ', password: 'mật khẩu' },

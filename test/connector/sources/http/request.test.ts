@@ -237,4 +237,12 @@ describe('asking a server', () => {
     assert.equal((await sent({ by: 'token', token: 'abc' }))?.['Authorization'], 'Bearer abc');
     assert.equal((await sent({ by: 'header', name: 'X-Key', value: 'k' }))?.['X-Key'], 'k');
   });
+
+  it('waits no longer for another try once it is called off', async () => {
+    const { access } = fakeAccess({ status: 503, headers: { 'retry-after': '30' } });
+    const abort = new AbortController();
+    const asked = request(address, { ...options, signal: abort.signal }, { http: access.http });
+    setTimeout(() => abort.abort(), 10);
+    assert.equal(problemOf(await asked), 'connector.source.cancelled');
+  });
 });

@@ -53,6 +53,47 @@ describe('a CSV at an address', () => {
     assert.equal(problem.params?.['column'], 'Ngày nào');
   });
 
+  it('finds them under a header of two rows, which a page saved as a table may have', async () => {
+    const [head = [], ...rows] = list;
+    const cells = (row: readonly unknown[]) =>
+      `<tr>${row.map((cell) => `<td>${String(cell ?? '')}</td>`).join('')}</tr>`;
+    const isBelow = (at: number): boolean => at === 7 || at === 8;
+    const upper = head.map((name, at) => (at === 7 ? 'Thời gian' : isBelow(at) ? '' : name));
+    const lower = head.map((name, at) => (isBelow(at) ? name : ''));
+    const body = `<table>${[upper, lower, ...rows].map(cells).join('')}</table>`;
+    const columns = { received: 'Thời gian / Ngày tiếp nhận', channel: null };
+    const counted = await csvAddress({ ...config, columns }, fakeAccess({ body }).access).count(request);
+    assert.ok(counted.ok, JSON.stringify(counted));
+    assert.deepEqual([counted.value.rows, counted.value.recognition.header], [800, { row: 1, rows: 2, lastRow: 2 }]);
+    assert.ok(!counted.value.recognition.columns.has('channel'));
+  });
+
+  it('is what the officer says that it is', async () => {
+    const counts = { body: 'Nơi;Web;Quầy\nXã Ba;70;30\n' };
+    assert.equal((await problemOf(counts)).id, 'connector.recognise.none');
+    const columns = { label: 'Nơi', online: 'Web', direct: 'Quầy' };
+    const known: CsvConfig = { ...config, content: 'statistic-by-channel', columns };
+    const counted = await csvAddress(known, fakeAccess(counts).access).count(request);
+    assert.ok(counted.ok, JSON.stringify(counted));
+    const rate = counted.value.indicators.find(({ id }) => id === 'online_rate');
+    assert.equal(rate && 'value' in rate && rate.value, 0.7);
+  });
+
+  it('is of one channel where the officer says so', async () => {
+    const without = list.map((row) => row.filter((_, at) => at !== 5));
+    const known: CsvConfig = { ...config, content: 'dossier-list-one-channel', channel: 'online' };
+    const counted = await csvAddress(known, fakeAccess({ body: csv(without) }).access).count(request);
+    assert.ok(counted.ok, JSON.stringify(counted));
+    assert.ok(counted.value.summary.every(({ kind, channel }) => kind !== 'dossiers' || channel === 'online'));
+  });
+
+  it('offers the rows that may name its columns where it is not understood', async () => {
+    const offered: unknown[] = [];
+    const { access } = fakeAccess({ body: 'Xuất ngày;\ncot a;cot b\n12/3/2026;x\n' });
+    await csvAddress(config, access).count({ ...request, onColumns: (rows) => offered.push(...rows) });
+    assert.deepEqual(offered, [{ row: 2, texts: ['cot a', 'cot b'] }]);
+  });
+
   it('tells a login page from a table, and a page that is a table is read', async () => {
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     const login = '<!doctype html><html><body><form>Đăng nhập</form></body></html>';

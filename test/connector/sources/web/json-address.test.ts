@@ -77,6 +77,39 @@ describe('rows of JSON at an address', () => {
     assert.equal(counted.value.summary[0]?.kind, 'indicator');
   });
 
+  it('tells all names of fields, and counts by those that the officer chose', async () => {
+    const counted = await count(JSON.stringify(rows), { columns: { channel: null } });
+    assert.ok(counted.ok);
+    const { headings, columns } = counted.value.recognition;
+    assert.deepEqual([headings.map(({ text }) => text), columns.has('channel')], [names, false]);
+  });
+
+  it('is what the officer says that it is, by the fields that he names', async () => {
+    const body = JSON.stringify([{ noi: 'Xã Ba', web: 70, quay: 30 }]);
+    const config = {
+      content: 'statistic-by-channel',
+      columns: { label: 'noi', online: 'WEB', direct: 'quay' },
+    } as const;
+    const counted = await count(body, config);
+    assert.ok(counted.ok, JSON.stringify(counted));
+    const rate = counted.value.indicators.find(({ id }) => id === 'online_rate');
+    assert.equal(rate && 'value' in rate && rate.value, 0.7);
+    const missed = await count(body, { ...config, columns: { label: 'nơi nào' } });
+    assert.equal(missed.ok || missed.problem.id, 'connector.source.no-column');
+  });
+
+  it('needs the columns of a list of dossiers once one of them was chosen', async () => {
+    const counted = await count(JSON.stringify(rows), { columns: { received: null } });
+    assert.equal(counted.ok || counted.problem.id, 'connector.source.needs-columns');
+  });
+
+  it('is of one channel where the officer says so', async () => {
+    const without = rows.map(({ KenhThucHien: _, ...row }) => row);
+    const counted = await count(JSON.stringify(without), { content: 'dossier-list-one-channel', channel: 'postal' });
+    assert.ok(counted.ok, JSON.stringify(counted));
+    assert.ok(counted.value.summary.every(({ kind, channel }) => kind !== 'dossiers' || channel === 'postal'));
+  });
+
   for (const [name, body, id] of [
     ['no JSON', '<html>Đăng nhập</html>', 'connector.source.not-json'],
     ['half of it', '[{"MaHoSo": "A"', 'connector.source.not-json'],

@@ -1,10 +1,16 @@
-import { headLength } from '../connector/recognition/recognise';
-import type { Source } from '../connector/readers';
-import type { HeaderCandidate } from './protocol';
+import type { Source } from '../readers';
+import { headLength } from './recognise';
+
+/** A row that may be the header of a source that was not recognised. */
+export interface HeaderCandidate {
+  /** 1-based row of the source. */
+  row: number;
+  texts: string[];
+}
 
 const mostCandidates = 8;
 const mostTexts = 40;
-const longestText = 60;
+const longestText = 200;
 const leastTexts = 2;
 
 /** Words alone: rows of data have codes, dates or counts, and a title stands in one cell. */
@@ -26,3 +32,6 @@ export async function headerCandidates(source: Source): Promise<HeaderCandidate[
   });
   return found;
 }
+
+/** Names of fields as the one header that there is. */
+export const namesAsHeader = (names: readonly string[]): HeaderCandidate[] => [{ row: 1, texts: [...names] }];

@@ -1,7 +1,7 @@
-import type { ImportResult } from '../connector/import';
-import { presentImport } from '../connector/present';
-import { formatNumber, formatPercent, message, type Language, type MessageId } from '../messages';
-import { tanMinhPlan } from '../plan/plan';
+import { placesText } from '../../connector/places';
+import { presentImport, type ToldImport } from '../../connector/present';
+import { formatNumber, formatPercent, message, type Language, type MessageId } from '../../messages';
+import { tanMinhPlan } from '../../plan/plan';
 
 /** What the plan does not ask for has its name in the catalogue. */
 const besidePlan: Record<string, MessageId> = { on_time_rate: 'form.cchc-3.3.1' };
@@ -13,8 +13,10 @@ function byReason(missing: readonly { id: string; message: string }[]): Map<stri
   return groups;
 }
 
+const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
+
 /** An import as a terminal shows it. */
-export function importText(language: Language, source: string, counted: ImportResult): string {
+export function importText(language: Language, source: string, counted: ToldImport): string {
   const shown = presentImport(counted, source, language);
   const number = (value: number) => formatNumber(language, value);
   const nameOf = (id: string): string => {
@@ -30,6 +32,7 @@ export function importText(language: Language, source: string, counted: ImportRe
       duplicates: number(shown.duplicates),
       excluded: number(shown.excluded),
     }),
+    ...(shown.countedBy === 'server' ? [message(language, 'cli.import-by-server')] : []),
     message(language, 'cli.import-columns', {
       columns: Object.values(shown.columns).join('; '),
     }),
@@ -37,8 +40,9 @@ export function importText(language: Language, source: string, counted: ImportRe
       periods: shown.periods.map(({ period }) => period).join(', ') || message(language, 'cli.none'),
     }),
   ];
-  for (const { message: reason, count, rows } of shown.rejections) {
-    lines.push(message(language, 'cli.import-rejection', { reason, count: number(count), rows: rows.join(', ') }));
+  for (const one of shown.rejections) {
+    const reason = message(language, 'cli.import-rejection', { reason: one.message, count: number(one.count) });
+    lines.push(`  ${reason}${inBrackets(placesText(language, one, one.count))}`);
   }
   if (shown.indicators.length > 0) lines.push('');
   for (const { id, period, numerator, denominator, value } of shown.indicators) {
@@ -50,9 +54,9 @@ export function importText(language: Language, source: string, counted: ImportRe
     lines.push(`  ${reason}`, `    ${[...new Set(ids)].map(nameOf).join('; ')}`);
   }
   if (shown.findings.length > 0) lines.push('', message(language, 'cli.findings', { count: shown.findings.length }));
-  for (const { severity, message: text, rows } of shown.findings) {
-    const where = rows ? ` (${message(language, 'cli.import-rows', { rows: rows.join(', ') })})` : '';
-    lines.push(`  [${message(language, `severity.${severity}`)}] ${text}${where}`);
+  for (const one of shown.findings) {
+    const where = inBrackets(placesText(language, one));
+    lines.push(`  [${message(language, `severity.${one.severity}`)}] ${one.message}${where}`);
   }
   return lines.join('\n');
 }
