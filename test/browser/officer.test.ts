@@ -71,7 +71,7 @@ describe('an officer at work in the preview', () => {
     await pane.waitForSelector('[data-testid=unmark]');
     assert.notEqual(await fill('D5'), plain);
     await pane.locator('[data-testid=unmark]').click();
-    await pane.waitForSelector('[data-testid=mark]');
+    await pane.waitForSelector('[data-testid=unmark]', { state: 'detached' });
     assert.equal(await fill('D5'), plain);
     assert.equal(await raw('D5'), '52,5%');
   });
