@@ -1,25 +1,11 @@
 // Groups an export with the connector's own readers. The benchmark bundles it first: see bench/cases/import.ts.
-import { open } from 'node:fs/promises';
-import { openSource, type SourceInput } from '../../src/connector/readers';
+import { fileInput } from '../../src/cli/file-input';
+import { openSource } from '../../src/connector/readers';
 import type { SourceRow } from '../../src/connector/source';
 import { channel, field, received, report } from './job.mjs';
 
-async function fileInput(name: string): Promise<SourceInput> {
-  const file = await open(name);
-  const { size } = await file.stat();
-  return {
-    name,
-    size,
-    async read(from, to) {
-      const bytes = new Uint8Array(to - from);
-      await file.read(bytes, 0, bytes.length, from);
-      return bytes;
-    },
-  };
-}
-
 await report(async () => {
-  const source = await openSource(await fileInput(process.argv[2]!));
+  const source = await openSource((await fileInput(process.argv[2]!)).input);
   if (!source.ok) throw new Error(source.problem.id);
   /** Number of a month by day, and counts by month, field and channel, of which there are fewer than 64 each. */
   const monthOfDay = new Map<number, number>();

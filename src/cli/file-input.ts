@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceInput } from '../connector/readers';
 import { fileProblem } from './files';
+import { newInflateStream } from './inflate-stream';
 
 /** A file as a source: read at any place, never as a whole. */
 export async function fileInput(file: string): Promise<{ input: SourceInput; close(): Promise<void> }> {
@@ -14,7 +15,7 @@ export async function fileInput(file: string): Promise<{ input: SourceInput; clo
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
       return bytes.subarray(0, bytesRead);
     };
-    return { input: { name: path.basename(file), size, read }, close: () => handle.close() };
+    return { input: { name: path.basename(file), size, read, newInflateStream }, close: () => handle.close() };
   } catch (error) {
     throw fileProblem('read', file, error);
   }

@@ -25,7 +25,8 @@ export const encodeUtf8 = (text: string): Uint8Array => encoder.encode(text);
 /** Lets the host handle messages and input (a click on Cancel among them) before the work goes on. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-interface ByteStream {
+/** The part of a pair of web streams that is used: bytes go in at one end and come out changed at the other. */
+export interface ByteStream {
   writable: {
     getWriter(): {
       ready: Promise<unknown>;

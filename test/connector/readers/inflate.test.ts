@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { newInflateStream as newLargePieces } from '../../../src/cli/inflate-stream';
 import { failure, ReadFailure } from '../../../src/connector/readers/failure';
 import { newInflateStream } from '../../../src/connector/readers/platform';
 import {
@@ -33,6 +34,7 @@ async function inflated(inflater: Inflater, plain: Uint8Array, bytes: Uint8Array
 
 const inflaters: Record<string, Inflater> = { 'the library': inflateByLibrary };
 const supported = newInflateStream() !== undefined;
+inflaters['the command line'] = (deflated) => inflateByHost(deflated, newLargePieces());
 if (supported) inflaters['the host'] = (deflated) => inflateByHost(deflated, newInflateStream()!);
 
 const isDamaged = (error: unknown) => error instanceof ReadFailure && error.problem.id === 'source.damaged';

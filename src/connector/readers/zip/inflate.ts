@@ -28,7 +28,9 @@ export async function* inflateEntry(
   const pieces = readPieces(input, from, from + entry.compressedSize, pieceSize);
   const packed = { pieces, entry, file };
   let size = 0;
-  for await (const part of entry.method === deflated ? inflateStream(packed) : readStored(packed)) {
+  for await (const part of entry.method === deflated
+    ? inflateStream(packed, input.newInflateStream?.())
+    : readStored(packed)) {
     size += part.bytes.length;
     if (size > most || (size > limits.harmless && size > part.taken * limits.ratio)) {
       throw failure('source.too-large', { file });

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { failure, ReadFailure } from '../failure';
-import { newInflateStream } from '../platform';
+import { newInflateStream, type ByteStream } from '../platform';
 import { continueCrc } from './crc';
 import type { ZipEntry } from './directory';
 
@@ -29,8 +29,7 @@ const ignore = () => undefined;
  * The inflated data of an entry; by the host where it can.
  * @throws ReadFailure where the data are damaged: cut, broken or of another checksum than promised.
  */
-export function inflateStream(deflated: Deflated): AsyncGenerator<Inflated> {
-  const stream = newInflateStream();
+export function inflateStream(deflated: Deflated, stream = newInflateStream()): AsyncGenerator<Inflated> {
   return stream ? inflateByHost(deflated, stream) : inflateByLibrary(deflated);
 }
 
@@ -89,10 +88,7 @@ async function* asGzip({ pieces, entry }: Deflated): AsyncGenerator<Uint8Array> 
   yield gzipTrailer(entry);
 }
 
-export async function* inflateByHost(
-  deflated: Deflated,
-  { writable, readable }: NonNullable<ReturnType<typeof newInflateStream>>,
-): AsyncGenerator<Inflated> {
+export async function* inflateByHost(deflated: Deflated, { writable, readable }: ByteStream): AsyncGenerator<Inflated> {
   const writer = writable.getWriter();
   const reader = readable.getReader();
   let taken = 0;
