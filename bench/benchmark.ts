@@ -4,6 +4,9 @@ export interface Benchmark {
   run(): Promise<[what: string, value: string][]>;
 }
 
+/** The median of times, which are sorted on the way. */
+export const middle = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+
 /** Median time of `runs` runs in milliseconds. */
 export async function median(work: () => unknown, runs = 5): Promise<number> {
   const times: number[] = [];
@@ -12,7 +15,7 @@ export async function median(work: () => unknown, runs = 5): Promise<number> {
     await work();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  return middle(times);
 }
 
 export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;

@@ -2,7 +2,7 @@ import { associate } from '../../src/functions/associate';
 import { metadata } from '../../src/functions/metadata';
 import { type NodeHost, openHost } from '../../src/host/node/open';
 import { tanMinhPlan } from '../../src/plan/plan';
-import { type Benchmark, milliseconds, ratio } from '../benchmark';
+import { type Benchmark, middle, milliseconds, ratio } from '../benchmark';
 
 const calls = 100_000;
 const statusCells = 5000;
@@ -32,8 +32,6 @@ async function medians(
   }
   return new Map([...times].map(([name, own]) => [name, middle(own)]));
 }
-
-const middle = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 /** A host whose runtime knows the functions and the two floors of a call; `plain`: as an Excel without formatted numbers. */
 async function openFunctions({ plain = false } = {}): Promise<NodeHost> {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { root } from '../../src/cli/bundle';
-import { type Benchmark, milliseconds, ratio } from '../benchmark';
+import { type Benchmark, middle, milliseconds, ratio } from '../benchmark';
 
 /** Rows of the text; a tenth of them in the workbook. CCCH_BENCH_ROWS scales both down. */
 const csvRows = Number(process.env.CCCH_BENCH_ROWS ?? 1_000_000);
@@ -69,8 +69,6 @@ function bundleOurs(folder: string): string {
 /** One run in a process of its own, cold. */
 const runOnce = (reader: string, file: string): Run =>
   JSON.parse(execFileSync(process.execPath, [reader, file], { encoding: 'utf8' })) as Run;
-
-const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Median times of each reader and the most memory it took; in rounds, so that all meet the same machine. */
 function measure(readers: readonly string[], file: string): Run[] {

@@ -1,17 +1,18 @@
 import type { Plan } from '../plan/plan';
 import type { Indicator } from '../plan/types';
+import { remembered } from '../tracking/text';
 import { type Argument, FunctionError, notAvailable, plainValue } from './values';
 
 /** Names are folded and unknown ones compared with all names: a column of five thousand repeats a few of them. */
-const remembered = new WeakMap<Plan, Map<string, Indicator | FunctionError>>();
 const mostRemembered = 2000;
+const lookups = new WeakMap<Plan, (name: string) => Indicator | FunctionError>();
 
-function memoryOf(plan: Plan): Map<string, Indicator | FunctionError> {
-  const known = remembered.get(plan);
-  if (known && known.size < mostRemembered) return known;
-  const fresh = new Map<string, Indicator | FunctionError>();
-  remembered.set(plan, fresh);
-  return fresh;
+function lookupOf(plan: Plan): (name: string) => Indicator | FunctionError {
+  const known = lookups.get(plan);
+  if (known) return known;
+  const lookup = remembered((name: string) => find(plan, name), mostRemembered);
+  lookups.set(plan, lookup);
+  return lookup;
 }
 
 function find(plan: Plan, argument: Argument): Indicator | FunctionError {
@@ -23,11 +24,5 @@ function find(plan: Plan, argument: Argument): Indicator | FunctionError {
 
 /** The indicator that an argument names by id, plan number or name; #N/A with the nearest names otherwise. */
 export function indicatorOf(argument: Argument, plan: Plan): Indicator | FunctionError {
-  if (typeof argument !== 'string') return find(plan, argument);
-  const memory = memoryOf(plan);
-  const known = memory.get(argument);
-  if (known) return known;
-  const found = find(plan, argument);
-  memory.set(argument, found);
-  return found;
+  return typeof argument === 'string' ? lookupOf(plan)(argument) : find(plan, argument);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../tracking/text';
 import type { FormattedNumber } from './values';
 
 /** Binary noise of a few operations on fractions stays below this many percent. */
@@ -15,17 +16,8 @@ function decimalsOf(fraction: number): 0 | 1 | 2 {
 /** A workbook repeats a few fractions thousands of times, and each result waits in memory until Excel takes it. */
 const mostRemembered = 1000;
 
-function remembering(make: (fraction: number) => FormattedNumber): (fraction: number) => FormattedNumber {
-  const remembered = new Map<number, FormattedNumber>();
-  return (fraction) => {
-    const known = remembered.get(fraction);
-    if (known) return known;
-    if (remembered.size >= mostRemembered) remembered.clear();
-    const made = Object.freeze(make(fraction));
-    remembered.set(fraction, made);
-    return made;
-  };
-}
+const remembering = (make: (fraction: number) => FormattedNumber): ((fraction: number) => FormattedNumber) =>
+  remembered((fraction: number) => Object.freeze(make(fraction)), mostRemembered);
 
 /** A fraction that its cell shows as a percentage: 0.755 as 75.5%. */
 export const percentage = remembering((fraction) => ({

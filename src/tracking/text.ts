@@ -29,13 +29,18 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** A function of text that remembers its results: a worksheet repeats the same few texts. */
-export function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const results = new Map<string, T>();
-  return (text) => {
-    if (results.has(text)) return results.get(text) as T;
-    const result = compute(text);
-    results.set(text, result);
+/**
+ * A function of text that remembers its results: a worksheet repeats the same few texts. `most`: where there is no end
+ * of different ones, it forgets all after so many.
+ */
+export function remembered<T, Key = string>(compute: (key: Key) => T, most = Infinity): (key: Key) => T {
+  const results = new Map<Key, T>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined || results.has(key)) return known as T;
+    if (results.size >= most) results.clear();
+    const result = compute(key);
+    results.set(key, result);
     return result;
   };
 }

@@ -1,11 +1,9 @@
+import { dayOfSerial, partsOfDay } from '../../connector/period-days';
 import { isDateFormat } from '../../tracking/number';
 import type { CellValue } from '../../tracking/types';
 import { cellsOf } from '../cells';
 import { eachCell, indicatorName, placeOf } from '../finding';
 import type { FindingParam, Rule } from '../types';
-
-const serialOf1970 = 25_569;
-const millisecondsPerDay = 86_400_000;
 
 /** Excel counts a day in 1900 that never was; before it are no dates of reports, only times. */
 const firstDate = 61;
@@ -14,8 +12,8 @@ const firstDate = 61;
 function shown(raw: CellValue, numberFormat: string): FindingParam {
   if (typeof raw !== 'number') return String(raw ?? '').trim();
   if (raw < firstDate || !isDateFormat(numberFormat)) return raw;
-  const date = new Date((Math.floor(raw) - serialOf1970) * millisecondsPerDay);
-  return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join('/');
+  const { day, month, year } = partsOfDay(dayOfSerial(raw));
+  return [day, month, year].join('/');
 }
 
 /** Text where a value belongs that is neither a value nor words for "none yet". */

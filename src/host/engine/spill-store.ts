@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { FormulaDataModel, IRuntimeUnitDataType } from '@univerjs/engine-formula';
 
 type Columns<T> = Record<number, T>;
@@ -7,21 +7,16 @@ type Cell = Nullable<ICellData>;
 /** By workbook and worksheet. */
 type BySheet<T> = Record<string, Nullable<Record<string, T>>>;
 
-interface Area {
-  startRow: number;
-  endRow: number;
-  startColumn: number;
-  endColumn: number;
-}
-
 /** What the formulas of one sheet spill: their areas by the cell where they begin, and the cells of all of them. */
 interface Spills {
-  areas: Rows<Area>;
+  areas: Rows<IRange>;
   cells: Rows<Cell>;
 }
 
-const isWithin = (row: number, column: number, { startRow, endRow, startColumn, endColumn }: Area): boolean =>
+const isWithin = (row: number, column: number, { startRow, endRow, startColumn, endColumn }: IRange): boolean =>
   row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+
+const holds = (rows: Rows<unknown>, row: number, column: number): boolean => column in (rows[row] ?? {});
 
 function* eachCell<T>(rows: Rows<T>): Generator<[row: number, column: number, value: T]> {
   for (const row of Object.keys(rows).map(Number)) {
@@ -30,11 +25,11 @@ function* eachCell<T>(rows: Rows<T>): Generator<[row: number, column: number, va
 }
 
 /** The areas that begin where something was calculated: what they hold is of before. */
-function calculatedAreas({ areas }: Spills, calculated: Rows<Cell>): { old: Area[]; isAll: boolean } {
-  const old: Area[] = [];
+function calculatedAreas({ areas }: Spills, calculated: Rows<Cell>): { old: IRange[]; isAll: boolean } {
+  const old: IRange[] = [];
   let isAll = true;
   for (const [row, column, area] of eachCell(areas)) {
-    if (calculated[row] && column in calculated[row]) old.push(area);
+    if (holds(calculated, row, column)) old.push(area);
     else isAll = false;
   }
   return { old, isAll };
@@ -52,9 +47,9 @@ function otherCells(spills: Spills, calculated: Rows<Cell>): Rows<Cell> {
   return others;
 }
 
-function dropAreas(areas: Rows<Area>, calculated: Rows<Cell>): void {
+function dropAreas(areas: Rows<IRange>, calculated: Rows<Cell>): void {
   for (const [row, column] of eachCell(areas)) {
-    if (!calculated[row] || !(column in calculated[row])) continue;
+    if (!holds(calculated, row, column)) continue;
     delete areas[row]![column];
     if (Object.keys(areas[row]!).length === 0) delete areas[row];
   }
@@ -84,7 +79,7 @@ export function storeSpillsBySheet(model: FormulaDataModel): void {
     results: IRuntimeUnitDataType,
     act: (spills: Spills, calculated: Rows<Cell>) => Rows<Cell>,
   ): void => {
-    const areas = model.getArrayFormulaRange() as unknown as BySheet<Rows<Area>>;
+    const areas = model.getArrayFormulaRange() as unknown as BySheet<Rows<IRange>>;
     const stored = model.getArrayFormulaCellData() as unknown as BySheet<Rows<Cell>>;
     for (const unit of Object.keys(results)) {
       const [unitAreas, unitCells] = [(areas[unit] ??= {}), (stored[unit] ??= {})];

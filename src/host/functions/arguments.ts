@@ -102,8 +102,8 @@ function cellOf(value: BaseValueObject | null | undefined): ArgumentCell {
 
 const isError = (cell: ArgumentCell): cell is { error: string } => typeof cell === 'object' && cell !== null;
 
-/** An argument list ready to be sent, and whether errors are among it; or the error shown instead of calling. */
-export type Prepared = { values: unknown[]; hasErrors: boolean } | { error: string };
+/** An argument list ready to be sent, or the error that the formula shows instead of calling. */
+export type Prepared = { values: unknown[] } | { error: string };
 
 /** Matches arguments with parameters: counts, repeating parameters, conversions, and errors, as Excel does. */
 export function prepare(
@@ -117,43 +117,35 @@ export function prepare(
   const most = last?.repeating ? Infinity : parameters.length;
   if (args.length > most) return { error: '#VALUE!' };
   const values: unknown[] = [];
-  let hasErrors = false;
   for (const [index, parameter] of parameters.entries()) {
     const given = parameter.repeating ? args.slice(index) : [args[index] ?? { kind: 'missing' as const }];
     const converted: unknown[] = [];
     for (const argument of given) {
       const result = convert(parameter, argument, empty, allowErrors && (parameter.type ?? 'any') === 'any');
       if ('failure' in result) return { error: result.failure };
-      hasErrors ||= result.hasErrors;
       converted.push(result.value);
     }
     values.push(parameter.repeating ? converted : converted[0]);
   }
-  return { values, hasErrors };
+  return { values };
 }
 
-type Converted = { value: unknown; hasErrors: boolean } | { failure: string };
-
-const plain = (value: unknown): Converted => ({ value, hasErrors: false });
+type Converted = { value: unknown } | { failure: string };
 
 function convert(parameter: ParameterMetadata, argument: Argument, empty: EmptyCell, allowErrors: boolean): Converted {
-  if (argument.kind === 'missing') return parameter.optional ? plain(null) : { failure: '#VALUE!' };
-  if (argument.kind === 'omitted') return plain(null);
+  if (argument.kind === 'missing') return parameter.optional ? { value: null } : { failure: '#VALUE!' };
+  if (argument.kind === 'omitted') return { value: null };
   const isMatrix = parameter.dimensionality === 'matrix';
   const rows = argument.kind === 'array' ? argument.rows : [[argument.value]];
   const type = parameter.type ?? 'any';
   const result = new Array<unknown[]>(rows.length);
-  let hasErrors = false;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!;
     let line: unknown[] = row;
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column]!;
-      if (isError(cell)) {
-        // A cell that is still calculated is no error yet: Excel calls when it is there.
-        if (!allowErrors || cell.error === '#BUSY!') return { failure: cell.error };
-        hasErrors = true;
-      }
+      // A cell that is still calculated is no error yet: Excel calls when it is there.
+      if (isError(cell) && (!allowErrors || cell.error === '#BUSY!')) return { failure: cell.error };
       const value = sentCell(cell, type, isMatrix, empty);
       if (value === undefined) return { failure: '#VALUE!' };
       if (value === cell) continue;
@@ -163,7 +155,7 @@ function convert(parameter: ParameterMetadata, argument: Argument, empty: EmptyC
     }
     result[at] = line;
   }
-  return { value: isMatrix ? result : result[0]![0], hasErrors };
+  return { value: isMatrix ? result : result[0]![0] };
 }
 
 function sentCell(cell: ArgumentCell, type: string, isMatrix: boolean, empty: EmptyCell): unknown {

@@ -6,7 +6,6 @@ export interface Call {
   readonly id: number;
   readonly functionId: string;
   readonly values: unknown[];
-  readonly hasErrors: boolean;
   readonly callers: Caller[];
   /** Absent until the runtime has answered. */
   answer?: ResultCell[][];
@@ -46,18 +45,22 @@ function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 const errorCode = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (value as { code?: unknown }).code : undefined;
 
+/** Whether an argument is an error or holds one. */
+export const holdsError = (argument: unknown): boolean =>
+  Array.isArray(argument) ? argument.some(holdsError) : errorCode(argument) !== undefined;
+
 /** The calls of a calculation and of those that its answers bring about. */
 export class Calls {
   private readonly byKey = new Map<string, Call[]>();
   private nextId = 1;
 
   /** The call with these arguments; `isNew` where it was not made before. */
-  of(functionId: string, values: unknown[], hasErrors: boolean): { call: Call; isNew: boolean } {
+  of(functionId: string, values: unknown[]): { call: Call; isNew: boolean } {
     const key = keyOf(functionId, values);
     const alike = this.byKey.get(key);
     const known = alike?.find((call) => areSame(call.values, values));
     if (known) return { call: known, isNew: false };
-    const call: Call = { id: this.nextId++, functionId, values, hasErrors, callers: [] };
+    const call: Call = { id: this.nextId++, functionId, values, callers: [] };
     if (alike) alike.push(call);
     else this.byKey.set(key, [call]);
     return { call, isNew: true };

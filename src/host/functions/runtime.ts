@@ -1,7 +1,7 @@
 import { areaAddress, quoteSheet } from '../address';
 import type { Engine } from '../engine/univer';
 import { argumentOf, liftedArguments, liftedSize, prepare, type Argument, type EmptyCell } from './arguments';
-import { Calls, type Call } from './calls';
+import { Calls, holdsError, type Call } from './calls';
 import { createExecutor, type Caller } from './executor';
 import type { FunctionMetadata, FunctionsJson } from './metadata';
 import { invocationResult, resultCells, type ResultCell, type WireResult } from './results';
@@ -20,7 +20,7 @@ function firstMessage(rows: ResultCell[][]): string | undefined {
 }
 
 /** Bit 4 has the runtime look through the arguments for errors, cell by cell: it is asked to only where there are some. */
-const flagsOf = ({ hasErrors }: Call): number => (hasErrors ? 4 : 0);
+const flagsOf = ({ values }: Call): number => (holdsError(values) ? 4 : 0);
 
 const busy: ResultCell[][] = [[{ value: null, error: '#BUSY!' }]];
 
@@ -151,7 +151,7 @@ export class FunctionRuntime {
     const allowErrors = this.options?.metadata.allowErrorForDataTypeAny === true;
     const prepared = prepare(metadata, args, this.options?.emptyCell ?? 'null', allowErrors);
     if ('error' in prepared) return [[{ value: null, error: prepared.error }]];
-    const { call, isNew } = this.calls.of(metadata.id, prepared.values, prepared.hasErrors);
+    const { call, isNew } = this.calls.of(metadata.id, prepared.values);
     if (call.answer) return call.answer;
     call.callers.push(caller);
     if (isNew) this.waiting.push(call);
