@@ -10,7 +10,8 @@ export interface Opener {
   open(input: ImportInput): Promise<Result<Source>>;
   /** Counts the input as read to its end. */
   finish(input: ImportInput): void;
-  readonly signal: CancelSignal | undefined;
+  /** What every reading of an input is given. */
+  readonly reading: { signal?: CancelSignal };
 }
 
 /** Cells count as bytes, so that a large worksheet has a part of the bar too; what a source sends is told by itself. */
@@ -36,6 +37,7 @@ function valuesSource(values: Extract<ImportInput['content'], { kind: 'values' }
 }
 
 export function createOpener(inputs: readonly ImportInput[], { signal, onProgress }: WorkOptions): Opener {
+  const reading = signal ? { signal } : {};
   const total = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
   /** The share of each input that was read. */
   const shares = new Map<string, number>();
@@ -51,11 +53,11 @@ export function createOpener(inputs: readonly ImportInput[], { signal, onProgres
     content.kind === 'file' ? blobInput(name, content.blob) : undefined;
   return {
     bytesOf,
-    signal,
+    reading,
     async open(input) {
       const bytes = bytesOf(input);
       if (!bytes) return ok(valuesSource(input.content.kind === 'values' ? input.content.values : []));
-      const opened = await openSource(bytes, signal ? { signal } : {});
+      const opened = await openSource(bytes, reading);
       if (!opened.ok) return opened;
       const { rows, ...source } = opened.value;
       return ok({

@@ -38,7 +38,7 @@ export async function recogniseInput(
   if (!opened.ok) return { unread: { input: id, name, problem: opened.problem, headers: [] } };
   const source = opened.value;
   const named: NamedSource = { name, source, ...(input.choice && { choice: input.choice }) };
-  const found = await recogniseSource(named, { layouts }, opener.signal ? { signal: opener.signal } : {});
+  const found = await recogniseSource(named, { layouts }, opener.reading);
   if (!found.ok) {
     const headers = isCancel(found.problem) ? [] : await headerCandidates(source);
     return { unread: { input: id, name, problem: found.problem, headers }, source };
@@ -102,15 +102,20 @@ function together(groups: readonly ReadGroup[], results: readonly Result<Counted
   };
 }
 
+const periodChoiceOf = ({ periods, calendar }: ReadRequest) => ({
+  ...(periods && { periods }),
+  ...(calendar && { calendar }),
+});
+
 async function countFiles(
   files: readonly KnownInput[],
-  { layouts, periods, calendar }: ReadRequest,
-  { signal, finish }: Opener,
+  request: ReadRequest,
+  { reading, finish }: Opener,
 ): Promise<Result<Counted>> {
   const counted = await importSources(
     files.map(({ named }) => named),
-    { layouts, ...(periods && { periods }), ...(calendar && { calendar }) },
-    signal ? { signal } : {},
+    { layouts: request.layouts, ...periodChoiceOf(request) },
+    reading,
   );
   for (const { input } of files) finish(input);
   return counted;
@@ -123,15 +128,14 @@ async function openAll(
   opener: Opener,
   network: Network,
 ): Promise<Result<{ entries: Entry[]; unread: UnreadFile[] }>> {
-  const { inputs, layouts, periods, calendar } = request;
+  const { inputs, layouts } = request;
   const entries: Entry[] = [];
   const unread: UnreadFile[] = [];
   for (const input of inputs) {
     const { content } = input;
-    const choice = { ...(periods && { periods }), ...(calendar && { calendar }) };
     const found =
       content.kind === 'remote'
-        ? await countRemote(input, content, choice, options, network)
+        ? await countRemote(input, content, periodChoiceOf(request), options, network)
         : await recogniseInput(input, opener, layouts);
     if ('unread' in found && isCancel(found.unread.problem)) return fail('error.cancelled');
     if ('known' in found) addKnown(entries, found.known);

@@ -101,7 +101,7 @@ async function exportUnit(
     layouts: request.layouts,
     ...(request.calendar && { calendar: request.calendar }),
   };
-  const counted = await importSources([named], options, opener.signal ? { signal: opener.signal } : {});
+  const counted = await importSources([named], options, opener.reading);
   if (!counted.ok) return counted;
   return ok(countedUnit(input, counted.value, { unit: unitOfFile(input.name), source: 'export' }));
 }
@@ -166,7 +166,7 @@ export async function readUnits(
       content.kind === 'remote'
         ? await remoteUnit(input, content, request, options, network)
         : await loadUnit(input, request, opener);
-    if (opener.signal?.aborted) return fail('error.cancelled');
+    if (opener.reading.signal?.aborted) return fail('error.cancelled');
     if ('loaded' in one) loaded.push(one.loaded);
     else unread.push(one.unread);
     opener.finish(input);

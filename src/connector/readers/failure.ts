@@ -2,8 +2,8 @@ import type { MessageId, MessageParams, Problem, Result } from '../../messages';
 import { ok } from '../../messages';
 
 /**
- * Carries a problem out of the depth of a scanner; `attempt` turns it back into a value, so that it never leaves this
- * folder.
+ * Carries a problem out of the depth of a scanner; `attempt` turns it back into a value, so that nobody who
+ * reads has to catch it.
  */
 export class ReadFailure extends Error {
   constructor(readonly problem: Problem) {
