@@ -83,7 +83,10 @@ export function createDataActions(
       void controller.run({ kind: 'read-sheet', wishes, id: nextInputId(wishes.inputs) });
     },
     remove: (input) => read(withoutInput(data().wishes, input)),
-    clear: () => change({ type: 'clear' }),
+    clear: () => {
+      // What is being read would come back with its answer.
+      if (!state().task) change({ type: 'clear' });
+    },
     asUnits: (asUnits) => {
       if (data().wishes.inputs.length > 0) read({ asUnits });
       else change({ type: 'as-units', asUnits });
@@ -112,12 +115,8 @@ export function createDataActions(
     readManual: (input) => {
       const choice = data().manual[input];
       if (!choice || corrections.readManual(input)) return;
-      const { kind, mapping } = manualLayout(choice);
-      decide(input, manualLayout(choice), {
-        key: null,
-        input,
-        memory: { ...(kind && { kind }), ...(mapping && { mapping }) },
-      });
+      const { kind, mapping } = choice;
+      decide(input, manualLayout(choice), { key: null, input, memory: { kind, mapping } });
     },
     compare: () => {
       const { reading } = data();

@@ -4,7 +4,7 @@ import type { DecidedLayout, LayoutMemory } from '../excel/layouts';
 import { fail, ok, type Language, type Result } from '../messages';
 import type { ImportInput, Reading, ReadRequest, UnitsRequest } from '../worker/protocol';
 import type { DataOperations } from './data-operations';
-import type { DataOutcome, DataWishes } from './data-state';
+import type { DataOutcome, DataWishes, ReadOutcome } from './data-state';
 import type { JobWords } from './jobs';
 import type { Progress } from './operations';
 import { keepSources, refusalOf } from './source-jobs';
@@ -61,8 +61,6 @@ const unitsRequest = ({ inputs, period, calendar }: DataWishes): Omit<UnitsReque
   ...(period !== null && { period }),
   ...(calendar && { calendar }),
 });
-
-type ReadOutcome = Extract<DataOutcome, { kind: 'read' | 'units' }>;
 
 async function readOnce(
   operations: DataOperations,

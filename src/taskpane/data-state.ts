@@ -71,6 +71,9 @@ export type DataOutcome =
   | { kind: 'written'; written: { sheets: readonly string[]; change: ImportChange } }
   | { kind: 'inserted'; sheet: string; units: number };
 
+/** What was read. */
+export type ReadOutcome = Extract<DataOutcome, { kind: 'read' | 'units' }>;
+
 /** A choice of the officer; none of them reads or writes anything. */
 export type DataChange =
   | { type: 'as-units'; asUnits: boolean }
@@ -99,6 +102,10 @@ export const withoutInput = ({ inputs, remember, ...wishes }: DataWishes, input:
 export const withoutMemory = (remember: DataWishes['remember'], input: string): DataWishes['remember'] =>
   Object.fromEntries(Object.entries(remember).filter(([id]) => id !== input));
 
+/** What was said of inputs that are still there: ids of those that were removed are used again. */
+const saidOf = <T>(said: Readonly<Record<string, T>>, { inputs }: DataWishes): Record<string, T> =>
+  Object.fromEntries(Object.entries(said).filter(([id]) => inputs.some((one) => one.id === id)));
+
 const noWishes: DataWishes = { inputs: [], asUnits: false, period: null, calendar: null, remember: {} };
 
 export const initialData: DataState = {
@@ -119,8 +126,8 @@ export const initialData: DataState = {
 const fresh = (state: DataState, { wishes, notKept, ofForm }: ReadPart): DataState => ({
   ...initialData,
   wishes,
-  unitNames: state.unitNames,
-  manual: state.manual,
+  unitNames: saidOf(state.unitNames, wishes),
+  manual: saidOf(state.manual, wishes),
   notKept,
   sources: state.sources,
   form: ofForm ? null : state.form,

@@ -5,6 +5,7 @@ import type {
   FunctionTest,
   ReplacedCell,
 } from '../excel/functions-operations';
+import { vietnameseNotation } from '../functions/notation';
 
 /** A formula that waits for the officer's leave to replace what a cell holds. */
 export interface Occupied extends ReplacedCell {
@@ -49,10 +50,8 @@ export type FunctionsAnswer =
   | { type: 'tested'; test: FunctionTest }
   | { type: 'tried'; trial: EnteredFormula };
 
-/** Until Excel tells its own notation, or the language of the pane another. */
-export const vietnameseNotation: FormulaNotation = { list: ';', decimal: ',' };
-
 export const initialFunctions = (): FunctionsState => ({
+  // Until Excel tells its own, or the language of the pane another.
   notation: vietnameseNotation,
   search: '',
   open: null,

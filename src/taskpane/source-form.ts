@@ -91,9 +91,14 @@ const decisionsOf = ({ before, kind }: SourceForm): object => {
   return { ...(columns && { columns }), ...(content && { content }), ...(channel && { channel }) };
 };
 
+const entryOf =
+  ({ entries }: SourceForm) =>
+  (id: FieldId): string =>
+    entries[id]?.trim() ?? '';
+
 function configOf(form: SourceForm): Record<string, unknown> {
   const config: Record<string, unknown> = { kind: form.kind, ...decisionsOf(form) };
-  const entry = (id: FieldId): string => form.entries[id]?.trim() ?? '';
+  const entry = entryOf(form);
   for (const { id, control } of sourceFields[form.kind]) {
     if (id === 'onlyColumn' || id === 'onlyValues' || entry(id) === '') continue;
     config[id] = control === 'number' ? Number(entry(id)) : control === 'check' ? true : entry(id);
@@ -106,7 +111,7 @@ function configOf(form: SourceForm): Record<string, unknown> {
 
 /** Fields that lack something, before anything else is looked at. */
 function lacking(form: SourceForm): SourceForm['errors'] {
-  const entry = (id: FieldId): string => form.entries[id]?.trim() ?? '';
+  const entry = entryOf(form);
   const needed: Problem = { id: 'data.source.needed' };
   const errors: Partial<Record<FieldId | SecretPart, Problem>> = {};
   for (const { id, required } of sourceFields[form.kind]) if (required && entry(id) === '') errors[id] = needed;

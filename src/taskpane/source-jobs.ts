@@ -3,9 +3,7 @@ import { sourceKey } from '../connector/sources/name';
 import type { Problem } from '../messages';
 import type { NeededSource } from './data-jobs';
 import type { DataOperations } from './data-operations';
-import type { DataOutcome, DataWishes } from './data-state';
-
-type ReadOutcome = Extract<DataOutcome, { kind: 'read' | 'units' }>;
+import type { DataWishes, ReadOutcome } from './data-state';
 
 const partsOf = (outcome: ReadOutcome) => (outcome.kind === 'read' ? outcome.reading : outcome.units);
 

@@ -206,6 +206,10 @@ describe('the data view in the preview', () => {
     const units = await pane().$$eval('[data-unit]', (items) => items.map((one) => one.getAttribute('data-source')));
     assert.deepEqual(units, ['tracking', 'tracking', 'tracking', 'export']);
     await accessible();
+    const named = await pane().inputValue('[data-unit] input');
+    await pane().fill('[data-unit] input', '');
+    await pane().press('[data-unit] input', 'Tab');
+    assert.equal(await pane().inputValue('[data-unit] input'), named, 'an emptied name goes back');
     await pane().fill('[data-unit] input', 'Xã Một');
     await pane().press('[data-unit] input', 'Tab');
     await pane().click('#insert-units');

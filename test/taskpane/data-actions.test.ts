@@ -66,6 +66,19 @@ function bench(part: Partial<DataOperations> = {}) {
 }
 
 describe('actions of the data view', () => {
+  it('drop nothing while something is read, whose answer would bring it back', async () => {
+    const { actions, act, state } = bench();
+    await act(() => actions.addFiles([file('quý III-2026.csv')]));
+    await act(() => {
+      actions.addFiles([file('quý IV-2026.csv')]);
+      actions.clear();
+      assert.ok(state().data.reading, 'what was read before is still shown');
+    });
+    assert.equal(state().data.wishes.inputs.length, 2);
+    actions.clear();
+    assert.equal(state().data.wishes.inputs.length, 0);
+  });
+
   it('read files beside those that are there, also of one name', async () => {
     const { actions, act, state } = bench();
     await act(() => actions.addFiles([file('quý III-2026.csv')]));

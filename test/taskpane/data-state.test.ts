@@ -87,6 +87,15 @@ describe('state of the data view', () => {
     assert.deepEqual([cleared.data.unitNames, cleared.data.reading, cleared.data.wishes.inputs], [{}, null, []]);
   });
 
+  it('forgets what was said of an input that is removed, since a later one may bear its id', () => {
+    const said = after([
+      { type: 'data', change: { type: 'unit-name', input: 'b', name: 'Xã Hai' } },
+      { type: 'data', change: { type: 'manual', input: 'b', choice: { kind: 'dossier-list', row: 1, mapping: {} } } },
+      ...run(readJob, readOutcome),
+    ]);
+    assert.deepEqual([said.data.unitNames, said.data.manual], [{}, {}]);
+  });
+
   it('is told to a screen reader step by step', () => {
     const words = (state: PaneState) => announcement('vi', state);
     const read = after(run(readJob, readOutcome));

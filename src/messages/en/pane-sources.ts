@@ -5,7 +5,6 @@ export const paneSourceMessages = {
   'data.source.heading-change': 'Change source {name}',
   'data.source.private':
     'Only the server of this source is asked; the counting is done on this computer or there, and nothing is sent anywhere else. Nothing of the workbook is sent.',
-  'data.source.close': 'Close the form of the source',
 
   'data.source.kept': 'Remembered in this workbook',
   'data.source.kept-one': '{kind} · {host}',

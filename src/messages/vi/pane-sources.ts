@@ -5,7 +5,6 @@ export const paneSourceMessages = {
   'data.source.heading-change': 'Sửa nguồn {name}',
   'data.source.private':
     'Chỉ hỏi đúng máy chủ của nguồn này; số liệu đếm ngay trên máy này hoặc tại máy chủ đó, không gửi đi nơi khác. Nội dung của sổ không được gửi đi.',
-  'data.source.close': 'Đóng biểu mẫu nguồn',
 
   'data.source.kept': 'Đã nhớ trong sổ này',
   'data.source.kept-one': '{kind} · {host}',

@@ -72,7 +72,7 @@ export const dueCounts = ({ due }: ImportChange): ChangeCounts => ({
   removed: due.removed.length,
 });
 
-const isNone = ({ added, changed, removed }: ChangeCounts): boolean => added + changed + removed === 0;
+export const isNone = ({ added, changed, removed }: ChangeCounts): boolean => added + changed + removed === 0;
 
 export const changesNothing = (change: ImportChange): boolean =>
   isNone(summaryCounts(change)) && isNone(dueCounts(change));

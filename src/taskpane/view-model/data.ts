@@ -18,6 +18,7 @@ import type { ReadFile, Reading } from '../../worker/protocol';
 import type { ManualChoice } from '../data-state';
 import type { ProgressOf } from '../operations';
 import type { Task } from '../state';
+import { severities } from './findings';
 import { indicatorName } from './questions';
 import { periodLabel } from './status';
 
@@ -130,11 +131,9 @@ export const manualLayout = ({ kind, row, mapping }: ManualChoice): LayoutChoice
 export const rowsText = (language: Language, { count, ...places }: Omit<Rejection, 'reason'>): string =>
   placesText(language, places, count);
 
-const order: readonly ImportFinding['severity'][] = ['error', 'warning', 'info'];
-
 /** The gravest first. */
 export const sortedFindings = (findings: readonly ImportFinding[]): ImportFinding[] =>
-  [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 
 /** The days that each period was counted for. */
 export const daysText = (language: Language, { periods }: Reading): string[] =>
@@ -164,10 +163,13 @@ export function sizeText(language: Language, bytes: number): string {
 
 type TaskProgress = Pick<Task, 'job' | 'done' | 'total' | 'of'>;
 
+/** Never rounded up to the end. */
+const percentText = (language: Language, done: number, total: number): string =>
+  formatPercent(language, Math.floor((done / total) * 100) / 100, 0);
+
 /** How far a part is that is told in words of its own. */
 function partText(language: Language, { name, unit }: ProgressOf, done: number, total: number): string {
-  // Never rounded up to the end.
-  const percent = total === 0 ? '' : formatPercent(language, Math.floor((done / total) * 100) / 100, 0);
+  const percent = total === 0 ? '' : percentText(language, done, total);
   const count = formatNumber(language, done);
   if (unit === 'cells') return message(language, 'data.progress-cells', { percent });
   if (unit !== 'bytes') return message(language, `data.source.progress-${unit}`, { name, count });
@@ -183,6 +185,6 @@ export function dataProgress(
 ): { done: number; total: number; text: string } | null {
   if (of) return { done, total, text: partText(language, of, done, total) };
   if ((job.kind !== 'read-data' && job.kind !== 'read-sheet') || total === 0) return null;
-  const percent = formatPercent(language, Math.floor((done / total) * 100) / 100, 0);
+  const percent = percentText(language, done, total);
   return { done, total, text: message(language, 'data.progress', { percent, size: sizeText(language, total) }) };
 }

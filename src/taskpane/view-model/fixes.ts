@@ -72,12 +72,11 @@ export const doneText = (language: Language, { kind, done }: Outcome): string =>
 
 const cellsNamed = 4;
 
-function placesText(language: Language, refused: readonly Refusal[]): string {
-  const named = refused
-    .slice(0, cellsNamed)
-    .map(({ sheet, cell }) => message(language, 'fixes.place', { sheet, cell }));
+/** "Theo dõi!D5, …": the first cells, and how many more. */
+export function cellsText(language: Language, places: readonly Pick<Refusal, 'sheet' | 'cell'>[]): string {
+  const named = places.slice(0, cellsNamed).map(({ sheet, cell }) => message(language, 'fixes.place', { sheet, cell }));
   const cells = named.join(', ');
-  const count = refused.length - named.length;
+  const count = places.length - named.length;
   return count > 0 ? message(language, 'fixes.and-more', { cells, count }) : cells;
 }
 
@@ -86,6 +85,6 @@ export function refusedTexts(language: Language, { refused }: Outcome): string[]
   return (Object.keys(refusedIds) as RefusalReason[]).flatMap((reason) => {
     const own = refused.filter((one) => one.reason === reason);
     if (own.length === 0) return [];
-    return [message(language, refusedIds[reason], { count: own.length, cells: placesText(language, own) })];
+    return [message(language, refusedIds[reason], { count: own.length, cells: cellsText(language, own) })];
   });
 }

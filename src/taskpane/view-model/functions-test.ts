@@ -2,6 +2,7 @@ import type { EnteredFormula, FunctionTest, OwnFormulas } from '../../excel/func
 import { message, type Language, type MessageId } from '../../messages';
 import { tanMinhPlan } from '../../plan/plan';
 import type { FunctionsState } from '../functions-state';
+import { cellsText } from './fixes';
 import { functionCount } from './functions';
 
 /** An indicator and a year that every copy of the plan has; two arguments, so that Excel shows what separates them. */
@@ -52,18 +53,9 @@ export interface TestLine {
   text: string;
 }
 
-const cellsNamed = 4;
-
-function placesText(language: Language, places: OwnFormulas['damaged']): string {
-  const named = places.slice(0, cellsNamed).map((place) => message(language, 'fixes.place', { ...place }));
-  const cells = named.join(', ');
-  const count = places.length - named.length;
-  return count > 0 ? message(language, 'fixes.and-more', { cells, count }) : cells;
-}
-
 function cellLines(language: Language, { working, damaged, waiting }: OwnFormulas): TestLine[] {
   const line = (id: TestLine['id'], name: MessageId, places: OwnFormulas['damaged']): TestLine[] => {
-    const params = { count: places.length, cells: placesText(language, places) };
+    const params = { count: places.length, cells: cellsText(language, places) };
     return places.length === 0 ? [] : [{ id, isFine: false, text: message(language, name, params) }];
   };
   const bad = damaged.length + waiting.length;

@@ -12,7 +12,8 @@ export function remoteOf({ wishes }: Pick<DataState, 'wishes'>, input: string): 
 }
 
 /** Whether a source may hold any kind of data; the others are tables of dossiers. */
-export const mayHoldAny = ({ kind }: SourceConfig): boolean => kind === 'csv' || kind === 'json';
+export const mayHoldAny = (config: SourceConfig): config is Extract<SourceConfig, { kind: 'csv' | 'json' }> =>
+  config.kind === 'csv' || config.kind === 'json';
 
 /** What a source is said to hold: a list of dossiers goes without saying. */
 const contentOf = (
@@ -24,7 +25,7 @@ const contentOf = (
 export function withoutDecisions(config: SourceConfig): SourceConfig {
   const left = { ...config };
   delete left.columns;
-  if (left.kind === 'csv' || left.kind === 'json') {
+  if (mayHoldAny(left)) {
     delete left.content;
     delete left.channel;
   }

@@ -39,7 +39,7 @@ export function unitPeriodText(language: Language, { periods }: ReadUnit, period
   return message(language, 'data.unit-other-period', { periods: names });
 }
 
-/** The periods that some unit has, the latest last. */
+/** The periods that some unit has. */
 export const unitPeriods = ({ units }: UnitsReading): string[] => [...new Set(units.flatMap(({ periods }) => periods))];
 
 /** The worksheet that a summary of units becomes. */

@@ -5,6 +5,7 @@ import {
   changedText,
   changesNothing,
   dueCounts,
+  isNone,
   lostText,
   rowText,
   rowWithFigures,
@@ -12,48 +13,42 @@ import {
 } from '../view-model/data-changes';
 import { closeButton } from './close-button';
 import { busy, text, type ViewContext } from './context';
+import { sheetPlace } from './go-button';
 import { severityIcons, statusIcons } from './icons';
 
 /** Enough to see what it is about; the worksheet itself shows the rest. */
 const mostLines = 12;
 
-function lines(
+function lines<One>(
   context: ViewContext,
-  name: string,
-  title: string,
-  all: readonly unknown[],
-  line: (at: number) => unknown,
+  name: 'added' | 'changed' | 'removed',
+  all: readonly One[],
+  line: (one: One) => unknown,
 ) {
   if (all.length === 0) return nothing;
-  const shown = Math.min(all.length, mostLines);
+  const left = all.length - mostLines;
   return html`<details class="sources" data-change=${name} open>
-    <summary>${title}</summary>
+    <summary>${text(context, `data.change-${name}`, { count: all.length })}</summary>
     <ul>
-      ${Array.from({ length: shown }, (_, at) => html`<li>${line(at)}</li>`)}
+      ${all.slice(0, mostLines).map((one) => html`<li>${line(one)}</li>`)}
     </ul>
-    ${
-      all.length > shown
-        ? html`<p class="small">${text(context, 'data.change-more', { count: all.length - shown })}</p>`
-        : nothing
-    }
+    ${left > 0 ? html`<p class="small">${text(context, 'data.change-more', { count: left })}</p>` : nothing}
   </details>`;
 }
 
 function listsView(context: ViewContext, { summary }: ImportChange) {
   const { added, changed, removed } = summary;
-  const words = (row: (typeof added)[number] | undefined) =>
-    row ? rowWithFigures(context.language, context.plan, row) : nothing;
-  const title = (id: 'added' | 'changed' | 'removed', count: number) => text(context, `data.change-${id}`, { count });
+  const words = (row: (typeof added)[number]) => rowWithFigures(context.language, context.plan, row);
   return html`
-    ${lines(context, 'changed', title('changed', changed.length), changed, (at) => {
-      const one = changed[at];
-      return one
-        ? html`<span class="small">${rowText(context.language, context.plan, one.row)}</span
-            ><br />${changedText(context.language, one)}`
-        : nothing;
-    })}
-    ${lines(context, 'removed', title('removed', removed.length), removed, (at) => words(removed[at]))}
-    ${lines(context, 'added', title('added', added.length), added, (at) => words(added[at]))}
+    ${lines(
+      context,
+      'changed',
+      changed,
+      (one) =>
+        html`<span class="small">${rowText(context.language, context.plan, one.row)}</span
+          ><br />${changedText(context.language, one)}`,
+    )}
+    ${lines(context, 'removed', removed, words)} ${lines(context, 'added', added, words)}
   `;
 }
 
@@ -84,11 +79,7 @@ export function changeView(context: ViewContext, change: ImportChange) {
           : nothing
       }
       ${listsView(context, change)}
-      ${
-        due.added + due.changed + due.removed === 0
-          ? nothing
-          : html`<p data-testid="due-change">${text(context, 'data.change-due', { ...due })}</p>`
-      }
+      ${isNone(due) ? nothing : html`<p data-testid="due-change">${text(context, 'data.change-due', { ...due })}</p>`}
       <div class="preview-buttons">
         <button id="close-change" type="button" aria-disabled=${busy(context)} @click=${data.closeChange}>
           ${text(context, 'data.back')}
@@ -100,19 +91,7 @@ export function changeView(context: ViewContext, change: ImportChange) {
 
 /** A worksheet that was written, and the way to it. */
 export const sheetLine = (context: ViewContext, sheet: string) => html`
-  <li class="inserted-sheet" data-sheet=${sheet}>
-    <div class="place">
-      <span class="sheet-name">${sheet}</span>
-      <button
-        type="button"
-        class="go"
-        aria-label=${text(context, 'pane.go-sheet', { sheet })}
-        @click=${() => context.actions.goTo(sheet, 'A1')}
-      >
-        ${text(context, 'data.go-sheet')}
-      </button>
-    </div>
-  </li>
+  <li class="inserted-sheet" data-sheet=${sheet}>${sheetPlace(context, sheet, 'data.go-sheet')}</li>
 `;
 
 /** What was written, where it stands, and what to do with it. */

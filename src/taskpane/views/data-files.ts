@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { groupBy } from '../../check/group';
 import type { ColumnId } from '../../connector/kinds/types';
 import { hostOf } from '../../connector/sources/name';
 import { describeProblem } from '../../messages';
@@ -11,7 +12,7 @@ import { text, type ViewContext } from './context';
 import { manualView } from './data-manual';
 import { readingSelect } from './data-options';
 import { severityIcons } from './icons';
-import { removeButton } from './remove-button';
+import { fileHead, unreadView } from './unread-file';
 
 const meaning = (context: ViewContext, id: ColumnId) => text(context, `connector.meaning.${id}`);
 
@@ -26,12 +27,17 @@ function columnOptions({ language }: ViewContext, { format, recognition }: ReadF
   );
 }
 
-function columnSelect(context: ViewContext, file: ReadFile, { id, column }: ReturnType<typeof columnsOf>[number]) {
+function columnSelect(
+  context: ViewContext,
+  file: ReadFile,
+  options: ReturnType<typeof columnOptions>,
+  { id, column }: ReturnType<typeof columnsOf>[number],
+) {
   return html`<li data-column=${id}>
     ${readingSelect(context, {
       id: `column-${file.input}-${id}`,
       label: meaning(context, id),
-      options: [{ value: '', words: text(context, 'data.column-none') }, ...columnOptions(context, file)],
+      options,
       chosen: column === null ? '' : String(column),
       choose: (value) => context.actions.data.mapColumn(file, id, value === '' ? null : Number(value)),
     })}
@@ -41,6 +47,7 @@ function columnSelect(context: ViewContext, file: ReadFile, { id, column }: Retu
 /** Which column means what, for the officer to correct. */
 function columnsView(context: ViewContext, file: ReadFile) {
   const { recognition, decided } = file;
+  const options = [{ value: '', words: text(context, 'data.column-none') }, ...columnOptions(context, file)];
   const used = new Set(recognition.columns.values());
   const unused = recognition.headings.filter((heading, at) => heading.text !== '' && !used.has(at));
   return html`
@@ -58,7 +65,7 @@ function columnsView(context: ViewContext, file: ReadFile) {
           : nothing
       }
       <ul>
-        ${columnsOf(recognition).map((one) => columnSelect(context, file, one))}
+        ${columnsOf(recognition).map((one) => columnSelect(context, file, options, one))}
       </ul>
       ${
         unused.length === 0
@@ -73,17 +80,15 @@ function columnsView(context: ViewContext, file: ReadFile) {
 
 /** Columns whose lack keeps indicators from being computed, the same lack once. */
 function missingView(context: ViewContext, { recognition }: ReadFile) {
-  const byColumns = new Map<string, string[]>();
-  for (const { indicator, columns } of recognition.missing) {
-    const words = columns.map((id) => `“${meaning(context, id)}”`).join(', ');
-    byColumns.set(words, [...(byColumns.get(words) ?? []), rateName(context.language, context.plan, indicator)]);
-  }
-  return [...byColumns].map(
-    ([columns, names]) =>
-      html`<p class="small" data-testid="missing-columns">
-        ${text(context, 'data.missing-columns', { columns, indicators: names.join('; ') })}
-      </p>`,
+  const byColumns = groupBy(recognition.missing, ({ columns }) =>
+    columns.map((id) => `“${meaning(context, id)}”`).join(', '),
   );
+  return [...byColumns].map(([columns, missing]) => {
+    const names = missing.map(({ indicator }) => rateName(context.language, context.plan, indicator));
+    return html`<p class="small" data-testid="missing-columns">
+      ${text(context, 'data.missing-columns', { columns, indicators: names.join('; ') })}
+    </p>`;
+  });
 }
 
 const channelSelect = (context: ViewContext, file: ReadFile) =>
@@ -129,10 +134,7 @@ function sourceLine(context: ViewContext, file: ReadFile) {
 
 const fileView = (context: ViewContext, file: ReadFile) => html`
   <li class="data-file" data-file=${file.input} data-kind=${file.recognition.kind}>
-    <div class="data-file-head">
-      <h3>${file.name}</h3>
-      ${removeButton(context, file.input, file.name)}
-    </div>
+    ${fileHead(context, file)}
     <p>${text(context, `connector.source-kind.${file.recognition.kind}`)}</p>
     ${sourceLine(context, file)} ${asksChannel(context, file) ? channelSelect(context, file) : nothing}
     ${missingView(context, file)} ${columnsView(context, file)}
@@ -146,16 +148,10 @@ const groupProblem = (context: ViewContext, { counted }: ReadGroup) =>
         ${severityIcons.error} <span>${describeProblem(context.language, counted.problem)}</span>
       </p>`;
 
-const unreadView = (context: ViewContext, file: UnreadFile) => html`
-  <li class="data-file unread" data-file=${file.input} data-problem=${file.problem.id}>
-    <div class="data-file-head">
-      <h3>${file.name}</h3>
-      ${removeButton(context, file.input, file.name)}
-    </div>
-    <p class="data-problem">${severityIcons.error} <span>${describeProblem(context.language, file.problem)}</span></p>
-    ${remoteOf(context.state.data, file.input) ? html`<p>${changeButton(context, file)}</p>` : nothing}
-    ${file.headers.length > 0 ? manualView(context, file) : nothing}
-  </li>
+/** What can be done about a file that was not read. */
+const mendView = (context: ViewContext, file: UnreadFile) => html`
+  ${remoteOf(context.state.data, file.input) ? html`<p>${changeButton(context, file)}</p>` : nothing}
+  ${file.headers.length > 0 ? manualView(context, file) : nothing}
 `;
 
 const notKeptWords = { layout: 'data.layout-not-kept', source: 'data.source.not-kept' } as const;
@@ -195,7 +191,7 @@ export const dataFilesView = (context: ViewContext, reading: Reading) => html`
       ${repeat(
         reading.unread,
         ({ input }) => input,
-        (file) => unreadView(context, file),
+        (file) => unreadView(context, file, mendView(context, file)),
       )}
       ${repeat(
         reading.groups,

@@ -5,9 +5,7 @@ import type { ManualChoice } from '../data-state';
 import { columnText } from '../view-model/data';
 import { mayHoldAny, remoteOf } from '../view-model/sources';
 import { busy, text, type ViewContext } from './context';
-
-const option = (value: string, words: string, chosen: string) =>
-  html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
+import { option } from './option';
 
 const valueOf = ({ target }: Event): string => (target as HTMLSelectElement).value;
 

@@ -101,7 +101,7 @@ function rateView(context: ViewContext, rate: RateShown) {
   const { id, numerator, denominator, status, target } = rate;
   const number = (count: number) => formatNumber(context.language, count);
   return html`<li class="rate" data-indicator=${id} data-status=${status ?? ''}>
-    <span class="rate-name">${rateName(context.language, context.plan, id)}</span>
+    <span>${rateName(context.language, context.plan, id)}</span>
     <span class="rate-figures">
       <b>${valueText(context, rate)}</b>
       ${

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { UnitValue } from '../../connector/units';
-import { describeProblem, formatPercent } from '../../messages';
-import type { UnitsReading, UnreadFile } from '../../worker/protocol';
+import { formatPercent } from '../../messages';
+import type { UnitsReading } from '../../worker/protocol';
 import type { DataState } from '../data-state';
 import { indicatorName } from '../view-model/questions';
 import { unitCountsText, unitPeriodText, unitsShown, type UnitShown } from '../view-model/units';
@@ -11,6 +11,7 @@ import { text, type ViewContext } from './context';
 import { sheetLine } from './data-change';
 import { severityIcons, statusIcons } from './icons';
 import { removeButton } from './remove-button';
+import { unreadView } from './unread-file';
 
 const valueView = (context: ViewContext, { indicator, value, status }: UnitValue) => html`
   <li class="unit-value" data-indicator=${indicator} data-status=${status}>
@@ -26,6 +27,13 @@ const sourceWords = {
   remote: 'data.source.unit',
 } as const;
 
+/** An emptied field goes back to the name that counts then. */
+function renameUnit({ actions }: ViewContext, { input, unit }: UnitShown['read'], field: HTMLInputElement): void {
+  const { value } = field;
+  field.value = unit;
+  actions.data.nameUnit(input, value);
+}
+
 function unitView(context: ViewContext, { read, row }: UnitShown) {
   const { input, name, source, unit } = read;
   const why = unitPeriodText(context.language, read, context.state.data.units?.period ?? null);
@@ -36,7 +44,7 @@ function unitView(context: ViewContext, { read, row }: UnitShown) {
           type="text"
           aria-label=${text(context, 'data.unit-name', { name })}
           .value=${unit}
-          @change=${({ target }: Event) => context.actions.data.nameUnit(input, (target as HTMLInputElement).value)}
+          @change=${({ target }: Event) => renameUnit(context, read, target as HTMLInputElement)}
         />
         ${removeButton(context, input, unit)}
       </div>
@@ -52,16 +60,6 @@ function unitView(context: ViewContext, { read, row }: UnitShown) {
     </li>
   `;
 }
-
-const unreadView = (context: ViewContext, { input, name, problem }: UnreadFile) => html`
-  <li class="data-file unread" data-file=${input} data-problem=${problem.id}>
-    <div class="data-file-head">
-      <h3>${name}</h3>
-      ${removeButton(context, input, name)}
-    </div>
-    <p class="data-problem">${severityIcons.error} <span>${describeProblem(context.language, problem)}</span></p>
-  </li>
-`;
 
 /** Each unit against the plan, before the summary is inserted. */
 export function unitsView(context: ViewContext, reading: UnitsReading) {

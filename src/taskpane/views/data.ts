@@ -12,7 +12,6 @@ interface Primary {
   id: string;
   words: string;
   press(): void;
-  none?: boolean;
 }
 
 /** The one thing to do next. */

@@ -39,6 +39,13 @@ function pick(context: ViewContext, { target }: Event): void {
   if (!context.state.task) context.actions.data.addFiles(files);
 }
 
+/** While something runs, or when the read comes to nothing, the box goes back by itself. */
+function chooseUnits({ state, actions }: ViewContext, box: HTMLInputElement): void {
+  const { checked } = box;
+  box.checked = state.data.wishes.asUnits;
+  if (!state.task) actions.data.asUnits(checked);
+}
+
 const unitsChoice = (context: ViewContext) => html`
   <div class="choice-line">
     <input
@@ -46,7 +53,7 @@ const unitsChoice = (context: ViewContext) => html`
       type="checkbox"
       aria-describedby="data-as-units-text"
       .checked=${context.state.data.wishes.asUnits}
-      @change=${({ target }: Event) => context.actions.data.asUnits((target as HTMLInputElement).checked)}
+      @change=${({ target }: Event) => chooseUnits(context, target as HTMLInputElement)}
     />
     <label for="data-as-units">${text(context, 'data.as-units')}</label>
     <p id="data-as-units-text" class="small">${text(context, 'data.as-units-text')}</p>
@@ -114,6 +121,6 @@ export function dropView(context: ViewContext) {
       </div>
     </section>
     ${form ? sourceFormView(context, form) : nothing} ${unitsChoice(context)}
-    ${some ? nothing : html`<p class="private small">${text(context, 'data.private')}</p>`}
+    ${some ? nothing : html`<p class="small">${text(context, 'data.private')}</p>`}
   `;
 }

@@ -5,6 +5,7 @@ import { entryKey } from '../functions-state';
 import { formulaOf, functionName, isReference, missingParameters } from '../view-model/functions';
 import { periodGroups } from '../view-model/questions';
 import { busy, text, type ViewContext } from './context';
+import { option } from './option';
 
 interface Field {
   definition: FunctionDefinition;
@@ -18,9 +19,6 @@ const enter = (context: ViewContext, { definition, parameter }: Field) => {
   return ({ target }: Event) =>
     context.actions.functions.enter(definition.id, parameter.name, (target as HTMLInputElement).value);
 };
-
-const option = (value: string, words: string, entry: string) =>
-  html`<option value=${value} .selected=${value === entry}>${words}</option>`;
 
 /** A range that was taken from the workbook is one of the choices. */
 const takenOption = ({ entry }: Field) => (isReference(entry) ? option(entry, entry, entry) : nothing);

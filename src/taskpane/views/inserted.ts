@@ -6,6 +6,7 @@ import type { Inserted } from '../report-state';
 import { insertedText } from '../view-model/reports';
 import { closeButton } from './close-button';
 import { busy, formName, text, type ViewContext } from './context';
+import { sheetPlace } from './go-button';
 import { severityIcons, statusIcons } from './icons';
 
 const foldedList = (title: string, lines: readonly string[]) => html`
@@ -19,17 +20,7 @@ const foldedList = (title: string, lines: readonly string[]) => html`
 
 const sheetView = (context: ViewContext, { form, sheet, again, notices }: InsertedSheet) => html`
   <li class="inserted-sheet" data-inserted=${form} data-sheet=${sheet}>
-    <div class="place">
-      <span class="sheet-name">${sheet}</span>
-      <button
-        type="button"
-        class="go"
-        aria-label=${text(context, 'pane.go-sheet', { sheet })}
-        @click=${() => context.actions.goTo(sheet, 'A1')}
-      >
-        ${text(context, 'report-view.go-sheet')}
-      </button>
-    </div>
+    ${sheetPlace(context, sheet, 'report-view.go-sheet')}
     ${again ? html`<p class="small" data-again>${text(context, 'report-view.again')}</p>` : nothing}
     ${
       notices.length === 0

@@ -3,12 +3,10 @@ import { periodGroups } from '../view-model/questions';
 import { periodPartText, splitPeriod } from '../view-model/reports';
 import { periodLabel } from '../view-model/status';
 import { text, type ViewContext } from './context';
+import { option } from './option';
 
 /** No period has this notation. */
 const other = '*';
-
-const option = (value: string, words: string, chosen: string) =>
-  html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
 
 /** Year and part of a period that the workbook need not have. */
 function otherPeriod(context: ViewContext, period: string) {
