@@ -2,7 +2,7 @@
 import { message, type Language } from '../messages';
 import { judge } from '../plan/judge';
 import type { Plan } from '../plan/plan';
-import { ownMark } from '../tracking/own-report';
+import { ownMark, ownTablePrefix } from '../tracking/own-report';
 import { comparePeriods, yearOfPeriod } from '../tracking/period';
 import type { Area, CellValue, Period } from '../tracking/types';
 import { toA1 } from '../tracking/a1';
@@ -159,7 +159,7 @@ export function unitsSheetModel(
     value.status === 'unreadable' ? text('status.unreadable') : value.value;
   return {
     tab: text('units.sheet'),
-    table: 'CCCH_DonVi',
+    table: `${ownTablePrefix}DonVi`,
     title,
     targetRow,
     targets: [text('units.sheet.targets', { year }), ...indicators.map(({ id }) => targets.get(id) ?? null)],

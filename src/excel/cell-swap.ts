@@ -1,6 +1,6 @@
 import type { CellAfter, CellState } from '../check/fixes';
-import type { CellValue } from '../tracking/types';
 import { problemOf } from './errors';
+import { cellValue } from './read-blocks';
 
 /** One cell to be changed: what it must hold for that, and what it shall hold. */
 export interface Swap {
@@ -34,14 +34,12 @@ type Target = Swap & { worksheet: Excel.Worksheet; range: Excel.Range };
 
 const loadContent = (range: Excel.Range) => range.load({ values: true, formulas: true, numberFormat: true });
 
-/** Excel answers an empty cell as "". */
-const plain = (value: unknown): CellValue => (value === '' || value === undefined ? null : (value as CellValue));
-
-function stateOf(range: Excel.Range): CellState {
+/** What a cell holds; its values, formulas and number format must be loaded. */
+export function stateOf(range: Excel.Range): CellState {
   const formula: unknown = range.formulas[0]?.[0];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== range.values[0]?.[0];
   return {
-    value: plain(range.values[0]?.[0]),
+    value: cellValue(range.values[0]?.[0]),
     formula: isFormula ? formula : null,
     numberFormat: String(range.numberFormat[0]?.[0]),
   };

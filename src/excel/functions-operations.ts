@@ -3,7 +3,8 @@ import { fail, ok, type Problem, type Result } from '../messages';
 import { tanMinhPlan } from '../plan/plan';
 import type { CellValue } from '../tracking/types';
 import { undoChanges, type Refusal } from './apply-changes';
-import type { Swapped } from './cell-swap';
+import { calculated, isWaiting } from './calculated';
+import { stateOf, type Swapped } from './cell-swap';
 import { inExcel } from './errors';
 import {
   damageFixes,
@@ -11,7 +12,6 @@ import {
   ownFormulas,
   refersToItself,
   shownSeparator,
-  waitingValues,
   type CellPlace,
   type FormulaNotation,
   type OwnFormulas,
@@ -102,16 +102,6 @@ interface Target extends ReplacedCell {
   guarded: boolean;
 }
 
-const contentOf = ({ values, formulas, numberFormat }: Excel.Range): CellState => {
-  const value = values[0]?.[0] as CellValue | undefined;
-  const formula: unknown = formulas[0]?.[0];
-  return {
-    value: value === '' || value === undefined ? null : value,
-    formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
-    numberFormat: String(numberFormat[0]?.[0]),
-  };
-};
-
 /** The active cell, or the one named, as it is now. */
 async function lookAt(context: Excel.RequestContext, place?: CellPlace): Promise<Target> {
   const range = place
@@ -122,7 +112,7 @@ async function lookAt(context: Excel.RequestContext, place?: CellPlace): Promise
   worksheet.load({ name: true, protection: { protected: true } });
   await context.sync();
   const cell = range.address.slice(range.address.lastIndexOf('!') + 1);
-  return { sheet: worksheet.name, cell, content: contentOf(range), range, guarded: worksheet.protection.protected };
+  return { sheet: worksheet.name, cell, content: stateOf(range), range, guarded: worksheet.protection.protected };
 }
 
 const isEmpty = ({ value, formula }: CellState): boolean => value === null && formula === null;
@@ -139,19 +129,13 @@ const refusals: Readonly<Record<Refusal['reason'], Problem['id']>> = {
   'mixed-fonts': 'function-view.problem.changed',
 };
 
-const patience = 20;
-const pause = 250;
+const shown = { values: true, text: true, formulas: true, formulasLocal: true, numberFormat: true };
 
-/** What the cell of a formula shows, once the function has answered or our patience has ended. */
-async function shown(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
-  for (let turn = 0; ; turn += 1) {
-    range.load({ values: true, text: true, formulas: true, formulasLocal: true, numberFormat: true });
-    // A look after each pause, until the function has answered.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    if (turn === patience || !waitingValues.includes(range.values[0]?.[0] as CellValue)) return;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+/** Loads what the cell of a formula shows, once the function has answered or our patience has ended. */
+async function loadShown(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
+  range.load(shown);
+  await context.sync();
+  await calculated(context, isWaiting(range.values[0]?.[0]) ? [range] : [], shown);
 }
 
 async function enter(context: Excel.RequestContext, target: Target, formula: string): Promise<EnteredFormula> {
@@ -161,14 +145,14 @@ async function enter(context: Excel.RequestContext, target: Target, formula: str
   if (content.numberFormat === '@') range.numberFormat = [['General']];
   range.formulas = [[formula]];
   await context.sync();
-  await shown(context, range);
+  await loadShown(context, range);
   const separator = shownSeparator(formula, String(range.formulasLocal[0]?.[0]));
   return {
     ...{ sheet, cell, formula },
     value: range.values[0]?.[0] as CellValue,
     text: String(range.text[0]?.[0] ?? ''),
     ...(separator && { separator }),
-    swapped: { sheet, cell, before: content, after: contentOf(range) },
+    swapped: { sheet, cell, before: content, after: stateOf(range) },
   };
 }
 

@@ -37,31 +37,45 @@ export interface ImportOptions extends ReadOptions {
   language?: Language | undefined;
 }
 
-function merged(grids: readonly Grid[], data: ImportedData) {
+/** The rows of the workbook with those of an import. */
+interface Merged {
+  summary: ReturnType<typeof mergeSummary>;
+  due: ReturnType<typeof mergeDue>;
+  /** The workbook has a table of dossiers due. */
+  hasDue: boolean;
+}
+
+/** Problems: `damageOf`, because a table that is damaged would be read in part only. */
+function merged(grids: readonly Grid[], data: ImportedData): Result<Merged> {
+  const damage = damageOf(grids, tanMinhPlan);
+  if (damage) return { ok: false, problem: damage };
   const [table, dueTable] = [readDataTable(grids, tanMinhPlan), readDueTable(grids)];
-  return {
+  return ok({
     summary: mergeSummary(table?.rows ?? [], data.summary),
     due: mergeDue(dueTable?.rows ?? [], data.due, data.summary),
     hasDue: dueTable !== undefined,
-  };
+  });
 }
+
+const changeOf = ({ summary, due }: Merged): ImportChange => ({ summary: summary.difference, due: due.difference });
 
 /** What importing `data` would change in the workbook. Writes nothing. Problems: those of reading, `damageOf`. */
 export function compareImport(data: ImportedData, options: ImportOptions = {}): Promise<Result<ImportChange>> {
   return inExcel(async (context) => {
-    const grids = await readWorkbook(context, options);
-    const damage = damageOf(grids, tanMinhPlan);
-    if (damage) return { ok: false, problem: damage };
-    const { summary, due } = merged(grids, data);
-    return ok({ summary: summary.difference, due: due.difference });
+    const result = merged(await readWorkbook(context, options), data);
+    return result.ok ? ok(changeOf(result.value)) : result;
   });
 }
 
-function writesOf(grids: Grid[], data: ImportedData, language: Language): Result<TableWrite[]> {
-  const { summary, due, hasDue } = merged(grids, data);
+function writesOf(
+  grids: Grid[],
+  { summary, due, hasDue }: Merged,
+  sources: readonly string[],
+  language: Language,
+): Result<TableWrite[]> {
   const update = summaryUpdate(tanMinhPlan, grids, summary.rows, language);
   if (update && !update.ok) return update;
-  const sheet = dataSheetModel(summary.rows, { language, sources: [...data.sources] });
+  const sheet = dataSheetModel(summary.rows, { language, sources });
   const writes: TableWrite[] = [{ sheet, update: update?.value }];
   if (due.rows.length > 0 || hasDue) {
     const changed = dueUpdate(grids, due.rows, language);
@@ -82,15 +96,12 @@ export function importData(
 ): Promise<Result<{ sheets: string[]; change: ImportChange }>> {
   return inExcel(async (context) => {
     const grids = await readWorkbook(context, options);
-    const damage = damageOf(grids, tanMinhPlan);
-    if (damage) return { ok: false, problem: damage };
-    const writes = writesOf(grids, data, options.language ?? 'vi');
+    const result = merged(grids, data);
+    if (!result.ok) return result;
+    const writes = writesOf(grids, result.value, data.sources, options.language ?? 'vi');
     if (!writes.ok) return writes;
-    const { summary, due } = merged(grids, data);
     if (options.signal?.aborted) throw new Cancelled();
     const written = await writeTables(context, writes.value);
-    return written.ok
-      ? ok({ sheets: written.value.sheets, change: { summary: summary.difference, due: due.difference } })
-      : written;
+    return written.ok ? ok({ sheets: written.value.sheets, change: changeOf(result.value) }) : written;
   });
 }

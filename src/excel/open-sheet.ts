@@ -1,10 +1,10 @@
-import { dataTableName, dueTableName } from '../connector/data-sheet';
 import { fail, ok, type Result } from '../messages';
-import { ownMark } from '../tracking/own-report';
+import { contains } from '../tracking/a1';
+import { ownMark, ownTablePrefix } from '../tracking/own-report';
 import type { Area, CellValue } from '../tracking/types';
-import { Cancelled, inExcel } from './errors';
-import { blocksOf, groupBlocks, type Block } from './read-blocks';
-import type { ReadOptions } from './read-workbook';
+import { inExcel } from './errors';
+import { blocksOf, cellValue, type Block } from './read-blocks';
+import { blockRange, loadBlocks, type ReadOptions } from './read-workbook';
 
 /** Cells of the open worksheet that may be imported. */
 export interface OpenCells {
@@ -18,9 +18,6 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   bottom: rowIndex + rowCount - 1,
   right: columnIndex + columnCount - 1,
 });
-
-const holds = ({ top, left, bottom, right }: Area, { rowIndex, columnIndex }: Excel.Range): boolean =>
-  rowIndex >= top && rowIndex <= bottom && columnIndex >= left && columnIndex <= right;
 
 interface Found {
   sheet: string;
@@ -44,35 +41,27 @@ async function find(context: Excel.RequestContext): Promise<Found> {
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   }
   if (tables.length > 0) await context.sync();
-  const own = tables.some(({ name }) => name === dataTableName || name === dueTableName);
-  const table = tables.find(({ range }) => holds(areaOf(range), cell));
+  const own = tables.some(({ name }) => name.startsWith(ownTablePrefix));
+  const active = { row: cell.rowIndex, column: cell.columnIndex };
+  const table = tables.find(({ range }) => contains(areaOf(range), active));
   return { sheet: worksheet.name, range: table?.range ?? (used.isNullObject ? undefined : used), own };
 }
 
-const cellsAt = (range: Excel.Range, { row, rowCount, columnCount }: Block): Excel.Range => {
-  const cells = range.getCell(row, 0).getResizedRange(rowCount - 1, columnCount - 1);
+function ask(range: Excel.Range, block: Block): Excel.Range {
+  const cells = blockRange(range, block);
   cells.load({ values: true });
   return cells;
-};
+}
 
 async function read(context: Excel.RequestContext, range: Excel.Range, options: ReadOptions): Promise<CellValue[][]> {
-  const blocks = blocksOf(0, range);
-  const total = blocks.reduce((sum, { cells }) => sum + cells, 0);
   const values: CellValue[][] = [];
-  let done = 0;
-  for (const group of groupBlocks(blocks)) {
-    const loaded = group.map((block) => cellsAt(range, block));
-    // Each group is as large as one response may be: the loop is the split that Excel's limits ask for.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    if (options.signal?.aborted) throw new Cancelled();
-    // Excel tells an empty cell as "".
-    for (const { values: rows } of loaded) {
-      values.push(...(rows as unknown[][]).map((row) => row.map((cell) => (cell === '' ? null : (cell as CellValue)))));
-    }
-    done += group.reduce((sum, { cells }) => sum + cells, 0);
-    options.onProgress?.(done, total);
-  }
+  await loadBlocks(
+    context,
+    blocksOf(0, range),
+    (block) => ask(range, block),
+    ({ values: rows }) => values.push(...(rows as unknown[][]).map((row) => row.map(cellValue))),
+    options,
+  );
   return values;
 }
 

@@ -1,12 +1,11 @@
 import type { CheckResult } from '../check/types';
 import { planFixes, type Fix } from '../check/fixes';
+import { referencesAt } from '../check/formula';
 import { functionDamage, isDamagedFunction } from '../check/rules/function-damage';
 import type { Plan } from '../plan/plan';
-import { parseA1, parseA1Area, toA1 } from '../tracking/a1';
-import type { CellValue, Grid } from '../tracking/types';
-
-/** What Excel shows while a function has not answered; the second is the older name of the first. */
-export const waitingValues: readonly CellValue[] = ['#BUSY!', '#GETTING_DATA'];
+import { contains, parseA1, toA1 } from '../tracking/a1';
+import type { Grid } from '../tracking/types';
+import { isWaiting } from './calculated';
 
 /** A cell of the workbook. */
 export interface CellPlace {
@@ -34,7 +33,7 @@ export function ownFormulas(grids: readonly Grid[]): OwnFormulas {
         const value = values[r]?.[c] ?? null;
         const place = { sheet, cell: toA1(firstRow + r, firstColumn + c) };
         if (isDamagedFunction(formula, value)) found.damaged.push(place);
-        else if (waitingValues.includes(value)) found.waiting.push(place);
+        else if (isWaiting(value)) found.waiting.push(place);
         else found.working += 1;
       }),
     );
@@ -65,29 +64,13 @@ export function damageFixes(plan: Plan, grids: Grid[]): Fix[] {
   return planFixes(plan, grids, { ...nothing, findings });
 }
 
-const quotedText = /"(?:[^"]|"")*"/g;
-const reference =
-  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)(?![\p{L}\p{N}_(.])/giu;
-
-/** The name of a worksheet as it stands before "!". */
-const sheetName = (written: string): string =>
-  written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-
 /** Whether a formula in English notation, entered into a cell, would refer to that cell. */
 export function refersToItself(formula: string, { sheet, cell }: CellPlace): boolean {
   const own = parseA1(cell);
   if (!own) return false;
-  return [...formula.replace(quotedText, '""').matchAll(reference)].some(([, written, address = '']) => {
-    if (written !== undefined && sheetName(written).toLowerCase() !== sheet.toLowerCase()) return false;
-    const area = parseA1Area(address);
-    return (
-      area !== undefined &&
-      own.row >= area.top &&
-      own.row <= area.bottom &&
-      own.column >= area.left &&
-      own.column <= area.right
-    );
-  });
+  return referencesAt(formula, own, own).some(
+    ({ sheet: named = sheet, area }) => named.toLowerCase() === sheet.toLowerCase() && contains(area, own),
+  );
 }
 
 /** What stands between arguments and in numbers of formulas, as this Excel writes them. */
@@ -102,6 +85,8 @@ export interface FormulaNotation {
  */
 export const notationOf = (decimalSeparator: string): FormulaNotation =>
   decimalSeparator === ',' ? { list: ';', decimal: ',' } : { list: ',', decimal: '.' };
+
+const quotedText = /"(?:[^"]|"")*"/g;
 
 /**
  * The separator of arguments that Excel shows in a formula, from its English and its local form; `undefined` where

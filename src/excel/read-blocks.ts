@@ -1,3 +1,5 @@
+import type { CellValue } from '../tracking/types';
+
 /** Consecutive rows of one worksheet's used range. `row` counts from the first used row. */
 export interface Block {
   sheet: number;
@@ -42,3 +44,7 @@ export function groupBlocks(blocks: Block[], limit = cellsPerResponse): Block[][
   }
   return groups;
 }
+
+/** A value as Excel answers it: an empty cell is "" there. */
+export const cellValue = (value: unknown): CellValue =>
+  value === '' || value === undefined ? null : (value as CellValue);

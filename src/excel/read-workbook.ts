@@ -1,7 +1,7 @@
-import type { CellValue, Grid } from '../tracking/types';
+import type { Grid } from '../tracking/types';
 import { Cancelled } from './errors';
 import { askFonts, fontsOf, type FontRequest } from './read-fonts';
-import { type Block, blocksOf, groupBlocks } from './read-blocks';
+import { type Block, blocksOf, cellValue, groupBlocks } from './read-blocks';
 import { parseAreas } from './addresses';
 
 export interface ReadOptions {
@@ -58,21 +58,45 @@ async function readCells(context: Excel.RequestContext, extents: Extent[], optio
   const used = extents.filter(({ range }) => !range.isNullObject);
   const fonts = askFonts(used.map(({ range }) => range));
   const blocks = extents.flatMap(({ range }, sheet) => (range.isNullObject ? [] : blocksOf(sheet, range)));
-  const total = blocks.reduce((sum, block) => sum + block.cells, 0);
+  await loadBlocks(
+    context,
+    blocks,
+    (block) => askCells(extents[block.sheet]!.range, block),
+    (range, block) => append(grids[block.sheet]!, range),
+    options,
+  );
+  layouts.forEach((layout, at) => layout && addLayout(grids[at]!, layout));
+  used.forEach((extent, at) => addFonts(grids[extents.indexOf(extent)]!, extent.range, fonts[at]));
+  return grids;
+}
+
+/** The cells of a block of `range`. */
+export const blockRange = (range: Excel.Range, { row, rowCount, columnCount }: Block): Excel.Range =>
+  range.getCell(row, 0).getResizedRange(rowCount - 1, columnCount - 1);
+
+/**
+ * Loads blocks in as few round trips as Excel's limits allow and hands them on in their order. `ask` queues the loading
+ * of a block. Throws `Cancelled`.
+ */
+export async function loadBlocks(
+  context: Excel.RequestContext,
+  blocks: Block[],
+  ask: (block: Block) => Excel.Range,
+  take: (range: Excel.Range, block: Block) => void,
+  options: ReadOptions,
+): Promise<void> {
+  const total = blocks.reduce((sum, { cells }) => sum + cells, 0);
   let done = 0;
   for (const group of groupBlocks(blocks)) {
-    const loaded = group.map((block) => askCells(extents[block.sheet]!.range, block));
+    const loaded = group.map((block) => ({ block, range: ask(block) }));
     // Each group is as large as one response may be: the loop is the split that Excel's limits ask for.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     throwIfCancelled(options);
-    loaded.forEach((range, at) => append(grids[group[at]!.sheet]!, range));
-    done += group.reduce((sum, block) => sum + block.cells, 0);
+    for (const { block, range } of loaded) take(range, block);
+    done += group.reduce((sum, { cells }) => sum + cells, 0);
     options.onProgress?.(done, total);
   }
-  layouts.forEach((layout, at) => layout && addLayout(grids[at]!, layout));
-  used.forEach((extent, at) => addFonts(grids[extents.indexOf(extent)]!, extent.range, fonts[at]));
-  return grids;
 }
 
 function askLayout(range: Excel.Range): Layout {
@@ -100,7 +124,7 @@ function addFonts(grid: Grid, { rowCount, columnCount }: Excel.Range, request: F
 }
 
 function askCells(used: Excel.Range, block: Block): Excel.Range {
-  const rows = used.getCell(block.row, 0).getResizedRange(block.rowCount - 1, block.columnCount - 1);
+  const rows = blockRange(used, block);
   rows.load({ values: true, formulas: true, numberFormat: true });
   return rows;
 }
@@ -129,9 +153,6 @@ function append(grid: Grid, range: Excel.Range): void {
   grid.formulas.push(...(range.formulas as unknown[][]).map((row) => row.map(formula)));
   grid.numberFormats.push(...(range.numberFormat as string[][]));
 }
-
-/** Excel tells an empty cell as "". */
-const cellValue = (value: unknown): CellValue => (value === '' ? null : (value as CellValue));
 
 const formula = (text: unknown): string | null => (typeof text === 'string' && text.startsWith('=') ? text : null);
 

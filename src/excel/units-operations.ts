@@ -5,26 +5,13 @@ import { areaRange } from './report-areas';
 import { textEntry } from './report-entries';
 import type { ReadOptions } from './read-workbook';
 import { freeSheetName } from './sheet-name';
+import { entry, writeHead } from './write-table';
 
-/** Excel's widths are points; a character of its default font at its default size takes about this much. */
-const pointsPerCharacter = 5.4;
 /** Dark enough on white and on the pale bands of the table (contrast above 4.5 : 1). */
 const colours: Readonly<Record<CellRule['status'], string>> = { met: '#0E700E', 'not-met': '#B10E1C' };
 /** Points, of a line of Excel's default font at its default size. */
 const pointsPerLine = 15;
 const headFill = '#EBF3FC';
-
-const entry = (value: UnitsSheet['targets'][number]): string | number | boolean =>
-  value === null ? '' : typeof value === 'string' ? textEntry(value) : value;
-
-function writeTitle(worksheet: Excel.Worksheet, { title }: UnitsSheet): void {
-  title.forEach((text, row) => {
-    const cell = worksheet.getCell(row, 0);
-    cell.values = [[textEntry(text)]];
-    cell.format.font.bold = row === 0;
-    cell.format.font.italic = row > 0;
-  });
-}
 
 /** Words do not fill their lines to the last letter: one line more than the letters need. */
 const headingLines = ({ headings, columns }: UnitsSheet): number =>
@@ -38,15 +25,8 @@ function writeTable(worksheet: Excel.Worksheet, sheet: UnitsSheet, name: string)
   goal.values = [targets.map(entry)];
   goal.format.font.bold = true;
   goal.format.fill.color = headFill;
-  const header = worksheet.getRangeByIndexes(targetRow + 1, 0, 1, width);
-  header.values = [headings.map(entry)];
-  header.format.wrapText = true;
-  header.format.verticalAlignment = 'Center';
+  const header = writeHead(worksheet, sheet, targetRow + 1);
   header.format.rowHeight = headingLines(sheet) * pointsPerLine;
-  columns.forEach(({ widthCharacters }, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      widthCharacters * pointsPerCharacter;
-  });
   if (rows.length > 0) {
     const body = worksheet.getRangeByIndexes(targetRow + 2, 0, rows.length, width);
     body.numberFormat = rows.map(() => columns.map(({ numberFormat }) => numberFormat));
@@ -101,7 +81,6 @@ export function insertUnits(sheet: UnitsSheet, { signal }: ReadOptions = {}): Pr
       worksheets.items.map((one) => one.name),
     );
     const worksheet = worksheets.add(name);
-    writeTitle(worksheet, sheet);
     writeTable(
       worksheet,
       sheet,

@@ -9,7 +9,7 @@ import { freeSheetName } from './sheet-name';
 const pointsPerCharacter = 5.4;
 
 /** What is written to a cell: text can never run as a formula, "" empties, `null` leaves the cell alone. */
-const entry = (value: CellValue | undefined): CellValue => {
+export const entry = (value: CellValue | undefined): CellValue => {
   if (value === undefined) return null;
   if (value === null) return '';
   return typeof value === 'string' ? textEntry(value) : value;
@@ -25,25 +25,35 @@ function styleTable(worksheet: Excel.Worksheet, range: Excel.Range, name: string
   table.style = 'TableStyleMedium2';
 }
 
-/** A new worksheet with the table. Only queues. */
-function addTable(context: Excel.RequestContext, sheet: TableSheet, names: readonly string[]): string {
-  const name = freeSheetName(sheet.tab, names);
-  const worksheet = context.workbook.worksheets.add(name);
-  sheet.title.forEach((text, row) => {
+/** The title rows, the headings of the table and the widths of its columns; answers the headings. Only queues. */
+export function writeHead(
+  worksheet: Excel.Worksheet,
+  { title, headings, columns }: Pick<TableSheet, 'title' | 'headings'> & { columns: { widthCharacters: number }[] },
+  headerRow: number,
+): Excel.Range {
+  title.forEach((text, row) => {
     const cell = worksheet.getCell(row, 0);
     cell.values = [[textEntry(text)]];
     cell.format.font.bold = row === 0;
     if (row > 0) cell.format.font.italic = true;
   });
-  const width = sheet.headings.length;
-  const header = worksheet.getRangeByIndexes(sheet.headerRow, 0, 1, width);
-  header.values = [sheet.headings.map((text) => textEntry(text))];
+  const header = worksheet.getRangeByIndexes(headerRow, 0, 1, headings.length);
+  header.values = [headings.map((text) => textEntry(text))];
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
-  sheet.columns.forEach(({ widthCharacters }, column) => {
+  columns.forEach(({ widthCharacters }, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       widthCharacters * pointsPerCharacter;
   });
+  return header;
+}
+
+/** A new worksheet with the table. Only queues. */
+function addTable(context: Excel.RequestContext, sheet: TableSheet, names: readonly string[]): string {
+  const name = freeSheetName(sheet.tab, names);
+  const worksheet = context.workbook.worksheets.add(name);
+  const width = sheet.headings.length;
+  writeHead(worksheet, sheet, sheet.headerRow);
   if (sheet.rows.length > 0) {
     const body = worksheet.getRangeByIndexes(sheet.headerRow + 1, 0, sheet.rows.length, width);
     body.numberFormat = sheet.rows.map(() =>

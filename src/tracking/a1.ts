@@ -31,6 +31,12 @@ export function parseA1(text: string): { row: number; column: number } | undefin
   return { row: Number(digits) - 1, column };
 }
 
+/** Whether a 0-based cell lies in the area. */
+export const contains = (
+  { top, left, bottom, right }: Area,
+  { row, column }: { row: number; column: number },
+): boolean => row >= top && row <= bottom && column >= left && column <= right;
+
 /** The area of "B2:D9" or "B2", corners in any order; a sheet's name before "!" is ignored. */
 export function parseA1Area(text: string): Area | undefined {
   const [first = '', second = first] = text.slice(text.lastIndexOf('!') + 1).split(':');

@@ -8,6 +8,9 @@ const shortestNote = 40;
 /** How the hidden mark of a sheet that the add-in made begins. */
 export const ownMark = 'CCCH|';
 
+/** How the names of the Excel tables that the add-in makes begin. */
+export const ownTablePrefix = 'CCCH_';
+
 /**
  * Whether a sheet is a report that the add-in inserted. It looks like a tracking table, but repeats what the workbook
  * says elsewhere: read again, its own numbers would stand as a second witness for themselves.

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { unitSummary, unitsSheetModel } from '../../src/connector/units';
 import { readOpenSheet } from '../../src/excel/open-sheet';
 import type { NodeHost } from '../../src/host/node/open';
+import { tanMinhPlan } from '../../src/plan/plan';
 import { edit, enterHost, leave, plain } from './support';
+
+const units = unitSummary(tanMinhPlan, [], '2026-Q3');
 
 describe('excel: reading the open worksheet', () => {
   let host: NodeHost;
@@ -63,6 +67,24 @@ describe('excel: reading the open worksheet', () => {
     await fill('A1:B1', [['CCCH|units|2026-Q3|unit', 'x']]);
     const mark = plain(await readOpenSheet());
     assert.equal(!mark.ok && mark.problem.id, 'data.sheet-own');
+  });
+
+  it('refuses each of its tables, wherever the active cell stands: the mark may be outside', async () => {
+    await fill('A1:B2', list);
+    for (const name of [
+      'CCCH_HoSoDenHan',
+      unitsSheetModel(tanMinhPlan, units, { periodName: '' }).table,
+      'CCCH_DonVi_2',
+    ]) {
+      await edit(host, 'Danh sách', (sheet) => {
+        sheet.tables.add(sheet.getRange('A1:B2'), true).name = name;
+      });
+      await select('B2');
+      const read = plain(await readOpenSheet());
+      assert.equal(!read.ok && read.problem.id, 'data.sheet-own', name);
+      await edit(host, 'Danh sách', (sheet) => sheet.tables.getItem(name).delete());
+      await fill('A1:B2', list);
+    }
   });
 
   it('stops when the officer cancels, and changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { message, type Language, type Problem } from '../../messages';
 import { toA1 } from '../../tracking/a1';
+import { ownTablePrefix } from '../../tracking/own-report';
 import { comparePeriods } from '../../tracking/period';
 import type { CellValue, Grid } from '../../tracking/types';
 import { dayOfIso, serialOfDay } from '../period-days';
@@ -18,7 +19,7 @@ import {
 } from './declared-table';
 
 /** Name of the Excel table that lists the dossiers due. */
-export const dueTableName = 'CCCH_HoSoDenHan';
+const dueTableName = `${ownTablePrefix}HoSoDenHan`;
 
 type DueColumn = 'period' | 'code' | 'unit' | 'field' | 'procedure' | 'received' | 'due' | 'daysLate';
 

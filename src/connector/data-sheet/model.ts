@@ -1,5 +1,6 @@
 import { message, type Language } from '../../messages';
 import { tanMinhPlan, type Plan } from '../../plan/plan';
+import { ownTablePrefix } from '../../tracking/own-report';
 import { comparePeriods } from '../../tracking/period';
 import type { SummaryRow } from '../types';
 import { layOut, type TableSheet } from './declared-table';
@@ -14,7 +15,7 @@ export interface DataSheetOptions {
 }
 
 /** Name of the Excel table that holds the summary. */
-export const dataTableName = 'CCCH_SoLieu';
+const dataTableName = `${ownTablePrefix}SoLieu`;
 
 const collator = new Intl.Collator('vi');
 const byText = (a: string | undefined, b: string | undefined): number => collator.compare(a ?? '', b ?? '');
