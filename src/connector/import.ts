@@ -3,7 +3,7 @@ import { tanMinhPlan, type Plan } from '../plan/plan';
 import type { CellValue } from '../tracking/types';
 import type { ImportFinding } from './findings';
 import { indicatorValues, type IndicatorValue, type MissingIndicator } from './indicators';
-import { daysOfPeriod } from './period-days';
+import { badPeriod } from './periods';
 import type { RowsOptions, Source } from './readers/rows';
 import type { HeadRow } from './recognition/headings';
 import { headLength, recognise, type LayoutChoice, type Recognition } from './recognition/recognise';
@@ -51,10 +51,6 @@ const longestHead = 200;
 function headRow(row: SourceRow): HeadRow {
   const length = Math.min(row.length, widestHead);
   return { number: row.number, cells: Array.from({ length }, (_, column) => row.text(column).slice(0, longestHead)) };
-}
-
-function badPeriod({ periods = [] }: ImportOptions): string | undefined {
-  return periods.find((period) => daysOfPeriod(period, 'calendar') === undefined);
 }
 
 /** What was found on recognising each file; of several each names its own. */

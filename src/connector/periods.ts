@@ -61,3 +61,11 @@ export function choosePeriods(
   if (title) return rangeOf(title.period, used, 'title');
   return quartersOf(days, used).flatMap((period) => rangeOf(period, used, 'rows'));
 }
+
+/** The one that ends last, the first of those that end on one day; `undefined` where there is none. */
+export const latestPeriod = (periods: readonly ImportPeriod[]): ImportPeriod | undefined =>
+  periods.reduce<ImportPeriod | undefined>((last, next) => (last && last.to >= next.to ? last : next), undefined);
+
+/** The first of the chosen periods that is in no notation of ours. */
+export const badPeriod = ({ periods = [] }: Pick<PeriodChoice, 'periods'>): string | undefined =>
+  periods.find((period) => daysOfPeriod(period, 'calendar') === undefined);

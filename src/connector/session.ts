@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../messages';
 import type { Plan } from '../plan/plan';
 import { countList } from './dossiers/count';
 import { createIntake, Intake } from './dossiers/intake';
-import type { DossierState } from './dossiers/states';
+import { statesByKey, type DossierState } from './dossiers/states';
 import { finding, type ImportFinding } from './findings';
 import { collectGiven } from './given/count';
 import { kindDeclaration } from './kinds';
@@ -70,9 +70,7 @@ function recordSession(
   options: CountOptions,
 ): Session {
   const intake = new Intake();
-  const states = Object.fromEntries(
-    Object.entries(options.states ?? {}).map(([words, state]) => [lookupKey(words), state]),
-  );
+  const states = statesByKey(options.states);
   const told = new Set(first.columns.keys());
   let onlyPaidOnline = true;
   return {

@@ -1,13 +1,12 @@
 import { finding, type FindingId, type ImportFinding } from '../findings';
-import type { ColumnId } from '../kinds/types';
-import { formatDayNumber } from '../period-days';
-import { choosePeriods, type ImportPeriod, type PeriodChoice } from '../periods';
+import { choosePeriods, latestPeriod, type ImportPeriod, type PeriodChoice } from '../periods';
 import type { TitlePeriod } from '../recognition/title';
 import { RowTally } from '../rejections';
 import type { DueDossier, SummaryKind, SummaryRow } from '../types';
 import { exchangeDayAndMonth } from './date-damage';
 import { dueDossiers } from './due';
 import type { Intake } from './intake';
+import { lackFindings } from './lack';
 import { indexOfState } from './records';
 import { noDay } from '../cell-day';
 import { stateSets } from './states';
@@ -66,20 +65,13 @@ function* daysOf({ records }: Intake): Generator<readonly [number, number]> {
 /** Page sizes that systems offer: an export writes the page that is loaded. */
 const pageSizes: ReadonlySet<number> = new Set([10, 20, 50, 100, 500, 1000, 5000]);
 
-function lackFindings(intake: Intake, columns: Told, periods: readonly ImportPeriod[]): ImportFinding[] {
-  const has = (...ids: ColumnId[]): boolean => ids.some((id) => columns.has(id));
-  const { records } = intake;
-  const received = records.received.subarray(0, records.size);
-  const [first] = periods;
-  return [
-    ...(pageSizes.has(intake.rows) ? [finding('page-size', 'warning', { count: intake.rows })] : []),
-    ...(has('state') ? [] : [finding('no-state-column', 'warning')]),
-    ...(has('code') ? [] : [finding('no-code-column', 'info')]),
-    ...(first && records.size > 0 && !received.some((day) => day < first.from)
-      ? [finding('no-earlier-dossiers', 'warning', { from: formatDayNumber(first.from) })]
-      : []),
-  ];
-}
+const earliestReceived = ({ records }: Intake): number =>
+  records.received.subarray(0, records.size).reduce((least, day) => Math.min(least, day), Infinity);
+
+const listFindings = (intake: Intake, columns: Told, periods: readonly ImportPeriod[]): ImportFinding[] => [
+  ...(pageSizes.has(intake.rows) ? [finding('page-size', 'warning', { count: intake.rows })] : []),
+  ...lackFindings(columns, periods, earliestReceived(intake)),
+];
 
 const tallied = (id: FindingId, severity: ImportFinding['severity'], { count, rows }: RowTally): ImportFinding[] =>
   count === 0 ? [] : [finding(id, severity, { count }, rows)];
@@ -103,10 +95,7 @@ export function countList(
   const { withoutDay, excluded } = inspect(intake);
   const periods = choosePeriods(choice, title, daysOf(intake));
   const summary = periods.flatMap((range) => summarise(intake, columns, kinds, range));
-  const latest = periods.reduce<ImportPeriod | undefined>(
-    (last, next) => (last && last.to >= next.to ? last : next),
-    undefined,
-  );
+  const latest = latestPeriod(periods);
   const isDossiers = kinds.includes('dossiers');
   const after = periods.length === 0 ? 0 : outside(intake, periods);
   return {
@@ -116,7 +105,7 @@ export function countList(
     excluded,
     findings: [
       ...repaired,
-      ...(isDossiers ? lackFindings(intake, columns, periods) : []),
+      ...(isDossiers ? listFindings(intake, columns, periods) : []),
       ...(isDossiers ? tallied('finished-without-day', 'warning', withoutDay) : []),
       ...tallied('duplicates', 'info', intake.duplicates),
       ...tallied('unreadable-due', 'warning', intake.unreadableDue),

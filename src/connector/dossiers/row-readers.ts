@@ -5,6 +5,7 @@ import type { Recognition } from '../recognition/recognise';
 import type { SourceRow } from '../source';
 import type { Names } from './names';
 import { flags, indexOfChannel, indexOfState } from './records';
+import { feeColumns } from './rules';
 import { stateOf, type DossierState } from './states';
 import { isMoney, isPaid, papersOf, paymentOf, yesOrNo } from './words';
 
@@ -12,7 +13,7 @@ export type RecognisedList = Pick<Recognition, 'columns' | 'channel' | 'headings
 
 export interface ReaderOptions {
   /** What statuses of the source mean that nothing here knows: look-up key of the text → status. */
-  states?: Readonly<Record<string, DossierState>>;
+  states?: ReadonlyMap<string, DossierState>;
   /** Receipts of an export that holds payments made online only. */
   allPaidOnline?: boolean;
 }
@@ -70,7 +71,7 @@ export function createRowReaders(
     at('state'),
     (text) => {
       if (text === '') return noState;
-      const state = options.states?.[lookupKey(text)] ?? stateOf(text);
+      const state = options.states?.get(lookupKey(text)) ?? stateOf(text);
       return state === undefined ? unknownState : indexOfState(state);
     },
     noState,
@@ -133,7 +134,7 @@ function createFlagReader(
   { allPaidOnline }: ReaderOptions,
 ): (row: SourceRow) => number {
   const simple = simpleFlags(columns);
-  const money = (['fee', 'charge', 'fee-total'] as const).flatMap((id) => {
+  const money = feeColumns.flatMap((id) => {
     const column = columns.get(id);
     return column === undefined ? [] : [byKey(column, (text) => (isMoney(text) ? 1 : 0), 0)];
   });

@@ -50,7 +50,8 @@ const openAtEnd = all(
 const pastDue = all(is('due', 'before-end'), not(state('not-running')));
 
 const end: readonly ColumnId[] = ['finished', 'handed-over'];
-const fees: readonly ColumnId[] = ['fee', 'charge', 'fee-total'];
+/** Columns with what is to be paid. */
+export const feeColumns: readonly ColumnId[] = ['fee', 'charge', 'fee-total'];
 
 const dossiers = (measure: Measure, needs: CountingRule['needs'], when: Condition): CountingRule => ({
   kind: 'dossiers',
@@ -79,13 +80,13 @@ export const countingRules: readonly CountingRule[] = [
   {
     kind: 'payments',
     measure: 'with-fee',
-    needs: [['received', 'paid-on'], fees, ['payment']],
+    needs: [['received', 'paid-on'], feeColumns, ['payment']],
     when: all(receivedInPeriod, { flag: 'with-fee' }),
   },
   {
     kind: 'payments',
     measure: 'paid-online',
-    needs: [['received', 'paid-on'], fees, ['payment', 'paid-online']],
+    needs: [['received', 'paid-on'], feeColumns, ['payment', 'paid-online']],
     when: all(receivedInPeriod, { flag: 'with-fee' }, { flag: 'paid-online' }),
   },
   // The whole of the papers is what came in, of the results what was finished with a result.

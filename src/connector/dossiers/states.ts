@@ -57,3 +57,7 @@ export function stateOf(text: string): DossierState | undefined {
   const code = /^\d{1,2}$/.test(key) ? states[Number(key) - 1] : undefined;
   return code ?? patterns.find(([, pattern]) => pattern.test(key))?.[0];
 }
+
+/** What the officer decided on statuses (words → status), by look-up key. */
+export const statesByKey = (decided: Readonly<Record<string, DossierState>> = {}): ReadonlyMap<string, DossierState> =>
+  new Map(Object.entries(decided).map(([words, state]) => [lookupKey(words), state]));

@@ -1,3 +1,4 @@
+import type { SummaryKind } from '../types';
 import { dossierColumns } from './list-columns';
 import type { IndicatorNeeds, KindDeclaration } from './types';
 
@@ -36,6 +37,9 @@ export const dossierNeeds: readonly IndicatorNeeds[] = [
   { indicator: 'eid_verified_rate', anyOf: [['identified']] },
 ];
 
+/** What the rows of a list of dossiers are counted as. */
+export const dossierKinds: readonly SummaryKind[] = ['dossiers', 'payments', 'digitisation'];
+
 /**
  * "Danh sách hồ sơ", one row a dossier: lists A, B and C of provincial one-stop systems, the register of dossiers, and
  * exports with the field names of Thông tư 04/2025/TT-VPCP.
@@ -44,6 +48,6 @@ export const dossierList: KindDeclaration = {
   id: 'dossier-list',
   columns: dossierColumns,
   required: [['received'], ['code', 'procedure'], ['state', 'due', 'finished', 'handed-over', 'channel']],
-  counting: { by: 'record', kinds: ['dossiers', 'payments', 'digitisation'] },
+  counting: { by: 'record', kinds: dossierKinds },
   gives: [{ indicator: 'online_rate', anyOf: [['channel']] }, ...dossierNeeds],
 };

@@ -46,7 +46,7 @@ export interface Recognition {
 }
 
 /** A header stands among the first 40 rows and has at most three. */
-const lastHeaderRow = 40;
+export const lastHeaderRow = 40;
 const mostHeaderRows = 3;
 /** How many rows of a source `recognise` wants to see: the last possible header and enough cells below it. */
 export const headLength = 120;

@@ -1,7 +1,8 @@
 import type { SourceConfig } from './config';
 import { parseAddress } from './http/platform';
 
-function lastPart(path: string): string | undefined {
+/** The last part of the path of an address; `undefined` where it has none, or none that can be read. */
+export function lastPart(path: string): string | undefined {
   const last = path.split('/').filter(Boolean).at(-1);
   try {
     return last === undefined ? undefined : decodeURIComponent(last);

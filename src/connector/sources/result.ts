@@ -1,8 +1,7 @@
+import { fail, ok, type Result } from '../../messages';
 import { tanMinhPlan } from '../../plan/plan';
 import { indicatorValues } from '../indicators';
 import type { ImportResult } from '../import';
-import type { ColumnId } from '../kinds/types';
-import type { Recognition } from '../recognition/recognise';
 import type { Counted } from '../session';
 import { recognitionOf, type NamedColumns } from './columns';
 import type { CountRequest, RemoteCount } from './types';
@@ -16,22 +15,14 @@ export function completeCount(
   request: CountRequest,
 ): RemoteCount {
   const plan = request.plan ?? tanMinhPlan;
-  const recognition = recognitionOf(columns, names);
   return {
     ...counted,
     indicators: counted.periods.flatMap(({ period }) => indicatorValues(plan, counted.summary, period)),
-    kind: recognition.kind,
-    columns: Object.fromEntries(columns),
-    missing: recognition.missing,
-    recognition,
+    recognition: recognitionOf(columns, names),
     countedBy,
   };
 }
 
-/** The same of what was read like a file, which was recognised as this. */
-export function countOfImport({ sources: _, ...counted }: ImportResult, recognition: Recognition): RemoteCount {
-  const { kind, missing, headings } = recognition;
-  const columns: Partial<Record<ColumnId, string>> = {};
-  for (const [id, place] of recognition.columns) columns[id] = headings[place]?.text ?? '';
-  return { ...counted, kind, columns, missing, recognition, countedBy: 'rows' };
-}
+/** The same of what was read like a file. Problem: `connector.recognise.none` where nothing was. */
+export const countOfImport = ({ sources: [first], ...counted }: ImportResult): Result<RemoteCount> =>
+  first ? ok({ ...counted, recognition: first.recognition, countedBy: 'rows' }) : fail('connector.recognise.none');

@@ -10,7 +10,6 @@ import type { CountRequest } from './types';
 export interface RowCounter {
   /** Values in the order of `columns`. */
   take(values: readonly PlainValue[]): void;
-  rows(): number;
   finish: Session['finish'];
 }
 
@@ -33,7 +32,6 @@ export function createRowCounter(columns: NamedColumns, name: string, request: C
       // Row 1 is the header.
       take(row.set(rows + 1, values));
     },
-    rows: () => rows,
     finish: () => session.finish(),
   });
 }

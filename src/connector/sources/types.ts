@@ -6,7 +6,6 @@ import type { Result } from '../../messages';
 import type { Plan } from '../../plan/plan';
 import type { DossierState } from '../dossiers/states';
 import type { IndicatorValue, MissingIndicator } from '../indicators';
-import type { ColumnId, SourceKind } from '../kinds/types';
 import type { PeriodChoice } from '../periods';
 import type { HeaderCandidate } from '../recognition/header-candidates';
 import type { Recognition } from '../recognition/recognise';
@@ -35,13 +34,7 @@ export type ProgressUnit = 'bytes' | 'rows' | 'requests';
 export interface RemoteCount extends Counted {
   /** Every indicator that such sources can give, for each period: its rate or why not. */
   indicators: (IndicatorValue | MissingIndicator)[];
-  /** What the rows of the source were taken for. */
-  kind: SourceKind;
-  /** The source's own name of each column that was used. */
-  columns: Partial<Record<ColumnId, string>>;
-  /** Columns that are missing for indicators that other sources of the kind give. */
-  missing: { indicator: string; columns: ColumnId[] }[];
-  /** The same with all columns of the source, as of a file. */
+  /** What the rows of the source were taken for, with all its columns, as of a file. */
   recognition: Recognition;
   /** `server`: only a summary travelled; `rows`: the rows came here and were counted here. */
   countedBy: 'server' | 'rows';

@@ -1,4 +1,4 @@
-import { isoOfDay } from '../../period-days';
+import { byDaysLate, dueDossier } from '../../dossiers/due';
 import type { ImportPeriod } from '../../periods';
 import type { RejectionReason } from '../../rejections';
 import type { DueDossier } from '../../types';
@@ -67,23 +67,16 @@ export function groupsOf(
 }
 
 /** The answer to `dueStatement`. */
-export const dueOf = (
-  answer: readonly AnswerRow[],
-  { period, to }: ImportPeriod,
-  severalUnits: boolean,
-): DueDossier[] =>
+export const dueOf = (answer: readonly AnswerRow[], range: ImportPeriod, severalUnits: boolean): DueDossier[] =>
   answer
-    .map(([code, unit, field, procedure, received, due]): DueDossier => {
-      const day = Number(due);
-      return {
-        period,
+    .map(([code, unit, field, procedure, received, due]) =>
+      dueDossier(range, {
         code: String(code),
-        ...(severalUnits && unit !== '' && { unit: String(unit) }),
-        ...(field !== '' && { field: String(field) }),
-        ...(procedure !== '' && { procedure: String(procedure) }),
-        received: isoOfDay(Number(received)),
-        due: isoOfDay(day),
-        daysLate: to - day,
-      };
-    })
-    .sort((a, b) => b.daysLate - a.daysLate || (a.code < b.code ? -1 : 1));
+        unit: severalUnits ? String(unit) : undefined,
+        field: String(field),
+        procedure: String(procedure),
+        received: Number(received),
+        due: Number(due),
+      }),
+    )
+    .sort(byDaysLate);

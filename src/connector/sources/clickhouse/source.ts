@@ -1,18 +1,19 @@
 import { fail, ok, type Result } from '../../../messages';
-import { daysOfPeriod } from '../../period-days';
-import { dossierList } from '../../kinds/dossier-list';
+import { dossierKinds } from '../../kinds/dossier-list';
+import { lackFindings } from '../../dossiers/lack';
 import { tellingRules } from '../../dossiers/summarise';
-import { choosePeriods, type ImportPeriod } from '../../periods';
+import { badPeriod, choosePeriods, latestPeriod, type ImportPeriod } from '../../periods';
 import { namesAsHeader } from '../../recognition/header-candidates';
 import type { Counted } from '../../session';
-import { nameColumns, needColumns, type NamedColumns } from '../columns';
+import { nameColumns, needColumns, noColumn, type NamedColumns } from '../columns';
 import type { ClickHouseConfig } from '../config';
-import { counted, dueFindings, lackFindings, mostDue, rejectionsOf, summaryOfGroups } from '../query/collect';
+import { counted, dueFindings, mostDue, rejectionsOf, summaryOfGroups } from '../query/collect';
 import { type SqlContext } from '../query/sql';
 import {
   countStatement,
   daysStatement,
   dueStatement,
+  select,
   totalsStatement,
   validRow,
   wordsStatement,
@@ -23,8 +24,8 @@ import { completeCount } from '../result';
 import type { CountRequest, RemoteCount, RemoteSource, SourceAccess } from '../types';
 import { dueOf, groupsOf, totalsOf, type Totals } from './answers';
 import { openClickHouse, type AnswerRow, type ClickHouse } from './client';
-import { createTexts, quoteName } from './literals';
-import { declaredColumns, tableName, type ColumnTypes } from './table';
+import { createTexts } from './literals';
+import { declaredColumns, tableName, textOf, type ColumnTypes } from './table';
 
 /** A column with more different words than this is none of statuses, channels or answers. */
 const mostWords = 2000;
@@ -62,9 +63,9 @@ async function ask(
   const { config, declared, asked } = session;
   const texts = createTexts(session.version);
   const context: SqlContext = { text: (value) => texts.text(value), vocabulary };
-  const selected = declared.map(([alias, sql]) => `${sql} AS ${alias}`).join(', ');
+  const selected = select(declared);
   const where = config.only
-    ? ` WHERE ifNull(toString(${quoteName(config.only.column)}), '') IN (${config.only.values.map(context.text).join(', ')})`
+    ? ` WHERE ${textOf(config.only.column)} IN (${config.only.values.map(context.text).join(', ')})`
     : '';
   const rows = `(SELECT ${selected} FROM ${tableName(config)}${where})`;
   const valid = `(SELECT * FROM ${rows} WHERE ${validRow(context)})`;
@@ -94,8 +95,7 @@ async function open(config: ClickHouseConfig, access: SourceAccess, asked: Count
   const columns = needColumns(named.value, names);
   if (!columns.ok) return columns;
   const other = [config.latestBy, config.only?.column].find((name) => name !== undefined && !types.value.has(name));
-  if (other !== undefined)
-    return fail('connector.source.no-column', { column: other, columns: names.slice(0, 30).join(', ') });
+  if (other !== undefined) return noColumn(other, names);
   const declared = declaredColumns(columns.value, types.value, config);
   if (!declared.ok) return declared;
   const [[text] = []] = version.value;
@@ -148,17 +148,18 @@ async function countAll(
   periods: readonly ImportPeriod[],
 ): Promise<Result<Counted>> {
   const { columns, config } = session;
-  const rules = tellingRules(columns, dossierList.counting.by === 'record' ? dossierList.counting.kinds : []);
+  const rules = tellingRules(columns, dossierKinds);
   const answer = await ask(session, vocabulary, ({ context, records }) =>
     countStatement(context, records, rules, periods),
   );
   if (!answer.ok) return answer;
   const { groups, sums } = groupsOf(answer.value, rules.length, periods.length);
-  const latest = periods.reduce((last, next) => (last.to >= next.to ? last : next));
+  const latest = latestPeriod(periods);
   const hasDue = columns.has('due') && columns.has('code');
-  const due = hasDue
-    ? await ask(session, vocabulary, ({ context, records }) => dueStatement(context, records, latest, mostDue))
-    : ok([]);
+  const due =
+    latest && hasDue
+      ? await ask(session, vocabulary, ({ context, records }) => dueStatement(context, records, latest, mostDue))
+      : ok([]);
   if (!due.ok) return due;
   const repeated = totals.coded - totals.codes;
   return ok({
@@ -168,7 +169,7 @@ async function countAll(
     rejected: rejectionsOf({ ...totals.rejected, 'finished-before-received': sums.bad }),
     periods: [...periods],
     summary: summaryOfGroups(groups, rules, periods, sums.earliest),
-    due: dueOf(due.value, latest, new Set(groups.map(({ unit }) => unit).filter(Boolean)).size > 1),
+    due: latest ? dueOf(due.value, latest, new Set(groups.map(({ unit }) => unit).filter(Boolean)).size > 1) : [],
     findings: [
       ...lackFindings(columns, periods, sums.earliest),
       ...counted('finished-without-day', 'warning', sums.withoutDay),
@@ -186,7 +187,7 @@ async function count(
   access: SourceAccess,
   asked: CountRequest,
 ): Promise<Result<RemoteCount>> {
-  const wrong = asked.periods?.find((period) => daysOfPeriod(period, 'calendar') === undefined);
+  const wrong = badPeriod(asked);
   if (wrong !== undefined) return fail('connector.import.bad-period', { period: wrong });
   const opened = await open(config, access, asked);
   if (!opened.ok) return opened;

@@ -4,6 +4,7 @@
  */
 import { fail, ok, type Result } from '../../../messages';
 import { noDay } from '../../cell-day';
+import { feeColumns } from '../../dossiers/rules';
 import type { ColumnId } from '../../kinds/types';
 import type { NamedColumns } from '../columns';
 import type { ClickHouseConfig } from '../config';
@@ -24,7 +25,8 @@ function plainType(type: string): string {
 const isText = (type: string): boolean => /^(String|FixedString|Enum)/.test(type);
 const isNumber = (type: string): boolean => /^(U?Int|Float|Decimal|Bool)/.test(type);
 
-const textOf = (name: string): string => `ifNull(toString(${quoteName(name)}), '')`;
+/** A column as a text that is never NULL. */
+export const textOf = (name: string): string => `ifNull(toString(${quoteName(name)}), '')`;
 
 /** Seconds by which Vietnamese time is ahead of UTC. */
 const vietnam = 25_200;
@@ -75,8 +77,6 @@ function feeSql(names: readonly string[], types: ColumnTypes): string {
   return parts.length === 0 ? '0' : `if(${parts.join(' OR ')}, 1, 0)`;
 }
 
-const fees: readonly ColumnId[] = ['fee', 'charge', 'fee-total'];
-
 /** Days of the table, each with the column that takes its place where it is empty. */
 const days = [
   ['received', undefined],
@@ -115,7 +115,7 @@ export function declaredColumns(
     const name = columns.get(id);
     return [sqlColumn[id], name === undefined ? `''` : textOf(name)] as const;
   });
-  const paid = fees.flatMap((id) => columns.get(id) ?? []);
+  const paid = feeColumns.flatMap((id) => columns.get(id) ?? []);
   return ok([
     ...dated.value,
     ...texts,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../messages';
+import { newDecoder } from '../../readers/platform';
 import type { HttpResponse } from './client';
 
 /** Bytes that came in pieces and stay in pieces, so that a large answer is held once only. */
@@ -55,3 +56,9 @@ export function sliceOf({ pieces }: Pieces, from: number, to: number): Uint8Arra
   }
   return bytes;
 }
+
+/** An answer in UTF-8 as text, without the mark that it may begin with. */
+export const textOf = (body: Pieces): string =>
+  newDecoder('utf-8')
+    .decode(sliceOf(body, 0, body.size))
+    .replace(/^\ufeff/, '');

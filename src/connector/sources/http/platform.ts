@@ -61,7 +61,7 @@ export const pause = (milliseconds: number, signal?: AbortSignalLike): Promise<v
   });
 
 /** Bytes as characters of U+0000–U+00FF, one a byte of the text in UTF-8: what `btoa` takes. */
-export const utf8Characters = (text: string): string =>
+const utf8Characters = (text: string): string =>
   encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
 
 export const base64 = (text: string): string => btoa(utf8Characters(text));

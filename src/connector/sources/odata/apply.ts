@@ -1,14 +1,15 @@
 /** Counting on the service: each selection of `polynomial.ts` is one grouped question; only groups travel. */
 import { ok, type Result } from '../../../messages';
+import { lackFindings } from '../../dossiers/lack';
 import { tellingRules } from '../../dossiers/summarise';
 import type { CountingRule } from '../../dossiers/rules';
 import { stateSets, type DossierState } from '../../dossiers/states';
 import { finding } from '../../findings';
-import { dossierList } from '../../kinds/dossier-list';
+import { dossierKinds } from '../../kinds/dossier-list';
 import { dayOfIso } from '../../period-days';
 import { choosePeriods, type ImportPeriod } from '../../periods';
 import type { Counted } from '../../session';
-import { lackFindings, rejectionsOf, summaryOfGroups, type RemoteGroup } from '../query/collect';
+import { rejectionsOf, summaryOfGroups, type RemoteGroup } from '../query/collect';
 import { hasDay } from './filter';
 import { polynomialOf, withoutImpossible, type Polynomial, type Selection } from './polynomial';
 import { isDossier, isIn, Selections, total, type ApplyContext, type Groups } from './selections';
@@ -213,7 +214,7 @@ export async function countByService(context: ApplyContext): Promise<Asked<Serve
   const periods = await findPeriods(context);
   if (!periods.ok || periods.value === 'refused') return periods as Asked<ServerCount>;
 
-  const rules = tellingRules(columns, dossierList.counting.by === 'record' ? dossierList.counting.kinds : []);
+  const rules = tellingRules(columns, dossierKinds);
   const polynomials = new Polynomials(rules, periods.value, total(bad.value) > 0);
   const groups = await sumUp(selections, polynomials, received.value, reader);
   if (!groups.ok || groups.value === 'refused') return groups as Asked<ServerCount>;

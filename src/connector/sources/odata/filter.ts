@@ -1,6 +1,6 @@
 import { isoOfDay, type DayRange } from '../../period-days';
 import type { DateField } from '../../dossiers/rules';
-import type { Order, Selection } from './polynomial';
+import { sides, type Order, type Selection } from './polynomial';
 
 /** A text in a filter; the whole option is percent-encoded afterwards. */
 export const quoteText = (text: string): string => `'${text.replace(/'/g, "''")}'`;
@@ -41,12 +41,6 @@ function rangeFilter({ name, type }: { name: string; type: DayType }, { from, to
     ...(to === Infinity ? [] : [isMoment ? `${name} lt ${literal(to + 1)}` : `${name} le ${literal(to)}`]),
   ];
 }
-
-const sides: Readonly<Record<Order, readonly [DateField, DateField]>> = {
-  'finished<due': ['finished', 'due'],
-  'due<finished': ['due', 'finished'],
-  'finished<received': ['finished', 'received'],
-};
 
 function orderFilter(order: Order, { days, comparison }: FilterNames): string[] {
   const [one, other] = sides[order].map((field) => days[field]);

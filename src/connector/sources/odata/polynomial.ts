@@ -22,7 +22,8 @@ export interface Selection {
 /** Key of a selection → the selection and how often its count is added (less than 0: taken away). */
 export type Polynomial = ReadonlyMap<string, { selection: Selection; factor: number }>;
 
-const sides: Readonly<Record<Order, readonly [DateField, DateField]>> = {
+/** The earlier and the later day of each order. */
+export const sides: Readonly<Record<Order, readonly [DateField, DateField]>> = {
   'finished<due': ['finished', 'due'],
   'due<finished': ['due', 'finished'],
   'finished<received': ['finished', 'received'],

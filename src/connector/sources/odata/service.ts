@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../../messages';
-import { newDecoder } from '../../readers/platform';
 import { defaultTimeout, type ODataConfig } from '../config';
 import { checkAddress } from '../http/address';
-import { sliceOf } from '../http/body';
+import { textOf } from '../http/body';
 import { statusProblem } from '../http/failures';
 import { parseAddress } from '../http/platform';
 import { request, type Answer } from '../http/request';
@@ -13,7 +12,7 @@ import { readMetadata, type EntitySet } from './metadata';
 /** Bytes of one answer. */
 const limit = 200_000_000;
 /** Rows asked for at once; services that make pages of their own make them smaller. */
-export const pageSize = 5000;
+const pageSize = 5000;
 
 const sampleSize = 50;
 
@@ -46,7 +45,6 @@ export interface RowsAsked {
 interface Page {
   rows: ODataRow[];
   next: string | undefined;
-  answer: Answer;
 }
 
 export class ODataService {
@@ -75,7 +73,7 @@ export class ODataService {
   async entitySet(): Promise<Result<EntitySet>> {
     const answer = await this.send(this.address('$metadata', {}), 'application/xml', false);
     if (!answer.ok) return answer;
-    const sets = readMetadata(textOf(answer.value));
+    const sets = readMetadata(textOf(answer.value.body));
     if (!sets) return fail('connector.source.odata-metadata', { host: this.host });
     const { entitySet: name } = this.config;
     const set = sets.find((one) => one.name === name);
@@ -191,7 +189,7 @@ export class ODataService {
     const wrong = fail('connector.source.odata-answer', { host: this.host });
     let body: unknown;
     try {
-      body = JSON.parse(textOf(answer.value));
+      body = JSON.parse(textOf(answer.value.body));
     } catch {
       return wrong;
     }
@@ -201,11 +199,11 @@ export class ODataService {
     if (next && next.origin !== parseAddress(address)?.origin)
       return fail('connector.source.foreign-page', { host: this.host });
     if (next && seen.has(next.href)) return wrong;
-    return ok({ rows: value as ODataRow[], next: next?.href, answer: answer.value });
+    return ok({ rows: value as ODataRow[], next: next?.href });
   }
 
-  private async send(address: string, accept: string, mayRefuse: boolean): Promise<Result<Answer>> {
-    const answer = await request(
+  private send(address: string, accept: string, mayRefuse: boolean): Promise<Result<Answer>> {
+    return request(
       address,
       {
         accept,
@@ -216,7 +214,6 @@ export class ODataService {
       },
       this.access,
     );
-    return answer;
   }
 
   private address(path: string, options: Options): string {
@@ -229,11 +226,6 @@ export class ODataService {
 }
 
 const filterStep = (filter: readonly string[]): string => (filter.length === 0 ? '' : `filter(${allOf(filter)})/`);
-
-const textOf = ({ body }: Answer): string =>
-  newDecoder('utf-8')
-    .decode(sliceOf(body, 0, body.size))
-    .replace(/^\ufeff/, '');
 
 /** The problem where a service that must understand a question does not. */
 export const refusedProblem = (host: string): Result<never> => ({ ok: false, problem: statusProblem(400, host) });

@@ -1,4 +1,4 @@
-import type { DateField } from '../../dossiers/rules';
+import { feeColumns, type DateField } from '../../dossiers/rules';
 import type { ColumnId } from '../../kinds/types';
 import type { NamedColumns } from '../columns';
 import { wordColumns } from '../query/vocabulary';
@@ -34,7 +34,7 @@ export function serverShape(columns: NamedColumns, { properties }: EntitySet): S
   const handedOver = columns.has('finished') ? columns.get('handed-over') : undefined;
   const handedOverType = handedOver === undefined ? undefined : properties.get(handedOver);
   if (handedOver !== undefined && !isDay(handedOverType)) return undefined;
-  const fees = (['fee', 'charge', 'fee-total'] as const).flatMap((id) => columns.get(id) ?? []);
+  const fees = feeColumns.flatMap((id) => columns.get(id) ?? []);
   if (!fees.every((name) => numeric.test(properties.get(name) ?? ''))) return undefined;
   const groups = (['unit', 'field', ...wordColumns] as const).flatMap((id) => {
     const name = columns.get(id);

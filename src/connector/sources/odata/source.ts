@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../../messages';
-import { soon } from '../../dossiers/due';
+import { byDaysLate, dueColumns, dueDossier, soon } from '../../dossiers/due';
 import { finding, type ImportFinding } from '../../findings';
-import { dayOfText, daysOfPeriod, isoOfDay } from '../../period-days';
-import type { ImportPeriod } from '../../periods';
+import { dayOfText, daysOfPeriod } from '../../period-days';
+import { badPeriod, latestPeriod, type ImportPeriod } from '../../periods';
 import { namesAsHeader } from '../../recognition/header-candidates';
 import type { DueDossier } from '../../types';
-import { nameColumns, needColumns, type NamedColumns } from '../columns';
+import { nameColumns, needColumns, noColumn, type NamedColumns } from '../columns';
 import type { ODataConfig } from '../config';
 import { dueFindings, mostDue } from '../query/collect';
 import { completeCount } from '../result';
@@ -41,8 +41,7 @@ async function open(config: ODataConfig, access: SourceAccess, asked: CountReque
   const columns = needColumns(named.value, names);
   if (!columns.ok) return columns;
   const { only } = config;
-  if (only && !set.value.properties.has(only.column))
-    return fail('connector.source.no-column', { column: only.column, columns: names.slice(0, 30).join(', ') });
+  if (only && !set.value.properties.has(only.column)) return noColumn(only.column, names);
   const isText = only && set.value.properties.get(only.column) === 'Edm.String';
   return ok({
     service: service.value,
@@ -56,23 +55,21 @@ async function open(config: ODataConfig, access: SourceAccess, asked: CountReque
 
 const dayOf = (value: unknown): number => dayOfText(String(localTime(value) ?? ''));
 
-function dueOf(row: ODataRow, columns: NamedColumns, { period, to }: ImportPeriod): DueDossier | undefined {
+function dueOf(row: ODataRow, columns: NamedColumns, range: ImportPeriod): DueDossier | undefined {
   const at = (id: 'code' | 'unit' | 'field' | 'procedure'): string => {
     const value = row[columns.get(id) ?? ''];
     return value === null || value === undefined ? '' : String(value).normalize('NFC').trim();
   };
   const [received, due] = [dayOf(row[columns.get('received') ?? '']), dayOf(row[columns.get('due') ?? ''])];
   if (Number.isNaN(received) || Number.isNaN(due) || at('code') === '') return undefined;
-  return {
-    period,
+  return dueDossier(range, {
     code: at('code'),
-    ...(at('unit') !== '' && { unit: at('unit') }),
-    ...(at('field') !== '' && { field: at('field') }),
-    ...(at('procedure') !== '' && { procedure: at('procedure') }),
-    received: isoOfDay(received),
-    due: isoOfDay(due),
-    daysLate: to - due,
-  };
+    unit: at('unit'),
+    field: at('field'),
+    procedure: at('procedure'),
+    received,
+    due,
+  });
 }
 
 /** Dossiers that are open and late, or soon due: codes and days. */
@@ -83,8 +80,8 @@ async function listDue(
 ): Promise<Result<{ due: DueDossier[]; findings: ImportFinding[] }>> {
   const state = columns.get('state');
   const [code, due] = [columns.get('code'), columns.get('due')];
-  const last = periods.reduce((latest, next) => (latest.to >= next.to ? latest : next));
-  if (!shape || state === undefined || code === undefined || due === undefined || running.length === 0)
+  const last = latestPeriod(periods);
+  if (!last || !shape || state === undefined || code === undefined || due === undefined || running.length === 0)
     return ok({ due: [], findings: [] });
   const days = { received: { from: -Infinity, to: last.to }, due: { from: -Infinity, to: last.to + soon } };
   const filter = [
@@ -92,9 +89,7 @@ async function listDue(
     ...filterOf({ days, orders: [], fee: false }, { days: shape.days, fees: [], comparison: 'plain' }),
     anyOf(running.map((word) => `${state} eq ${literalOf(word)}`)),
   ];
-  const select = (['code', 'unit', 'field', 'procedure', 'received', 'due'] as const).flatMap(
-    (id) => columns.get(id) ?? [],
-  );
+  const select = dueColumns.flatMap((id) => columns.get(id) ?? []);
   const listed: DueDossier[] = [];
   const read = await service.rows({ filter, select, orderBy: [due, code], most: mostDue, firstOnly: true }, (row) => {
     const dossier = dueOf(row, columns, last);
@@ -103,7 +98,7 @@ async function listDue(
   if (!read.ok && read.problem.id === 'connector.source.cancelled') return read;
   if (!read.ok || read.value === 'refused')
     return ok({ due: [], findings: [finding('remote-no-due-list', 'warning')] });
-  listed.sort((a, b) => b.daysLate - a.daysLate || (a.code < b.code ? -1 : 1));
+  listed.sort(byDaysLate);
   const severalUnits = new Set(listed.map(({ unit }) => unit)).size > 1;
   return ok({
     due: severalUnits ? listed : listed.map(({ unit: _, ...dossier }) => dossier),
@@ -145,7 +140,7 @@ async function countRows(opened: Opened, name: string): Promise<Result<RemoteCou
 }
 
 async function count(config: ODataConfig, access: SourceAccess, asked: CountRequest): Promise<Result<RemoteCount>> {
-  const wrong = asked.periods?.find((period) => daysOfPeriod(period, 'calendar') === undefined);
+  const wrong = badPeriod(asked);
   if (wrong !== undefined) return fail('connector.import.bad-period', { period: wrong });
   const opened = await open(config, access, asked);
   if (!opened.ok) return opened;

@@ -1,14 +1,13 @@
 import { Names } from '../../dossiers/names';
-import { createRowReaders, type RowReaders } from '../../dossiers/row-readers';
+import { createRowReaders, noState, notUnderstood, type RowReaders } from '../../dossiers/row-readers';
 import { channels, flags } from '../../dossiers/records';
-import { states, type DossierState } from '../../dossiers/states';
+import { states, statesByKey, type DossierState } from '../../dossiers/states';
 import type { ColumnId } from '../../kinds/types';
 import { ValuesRow } from '../../readers/library/values-row';
 import type { Channel } from '../../types';
 import { localTime } from '../rows';
 import type { ODataRow } from './service';
 import type { ServerShape } from './shape';
-import { lookupKey } from '../../../plan/text';
 
 /** What the words of a group of rows say, read exactly as those of a file. */
 export interface GroupMeaning {
@@ -34,7 +33,7 @@ export class GroupReader {
 
   constructor(
     private readonly groups: ServerShape['groups'],
-    decided: Readonly<Record<string, DossierState>> = {},
+    decided?: Readonly<Record<string, DossierState>>,
   ) {
     const columns = new Map<ColumnId, number>(groups.map(([id], place) => [id, place]));
     this.hasState = columns.has('state');
@@ -43,7 +42,7 @@ export class GroupReader {
     this.readers = createRowReaders(
       { columns, headings: [] },
       { units: this.units, fields: this.fields },
-      { states: Object.fromEntries(Object.entries(decided).map(([words, state]) => [lookupKey(words), state])) },
+      { states: statesByKey(decided) },
     );
   }
 
@@ -52,13 +51,13 @@ export class GroupReader {
     const state = this.hasState ? this.readers.state(row) : 0;
     const channel = this.readers.channel(row);
     const rejected =
-      state === -1 ? 'no-state' : state < 0 ? 'unknown-state' : channel < 0 ? 'unknown-channel' : undefined;
+      state === noState ? 'no-state' : state < 0 ? 'unknown-state' : channel < 0 ? 'unknown-channel' : undefined;
     return {
       unit: this.readers.unit(row),
       field: this.readers.field(row),
       channel: channels[channel],
       state: this.hasState ? states[state] : undefined,
-      flags: this.readers.flags(row) & ~flags['with-fee'] & 63,
+      flags: this.readers.flags(row) & ~(flags['with-fee'] | notUnderstood),
       ...(rejected && { rejected }),
     };
   }

@@ -3,11 +3,9 @@ import { Names } from '../../dossiers/names';
 import type { CountingRule } from '../../dossiers/rules';
 import { rulesOfPeriod, summaryRows, type CountedGroup } from '../../dossiers/summarise';
 import { finding, type FindingId, type ImportFinding } from '../../findings';
-import { formatDayNumber } from '../../period-days';
 import type { ImportPeriod } from '../../periods';
 import type { Rejection, RejectionReason } from '../../rejections';
 import type { SummaryRow } from '../../types';
-import type { NamedColumns } from '../columns';
 
 /** Dossiers of one unit, field and channel, in the words of the source. */
 export interface RemoteGroup {
@@ -65,22 +63,6 @@ export const rejectionsOf = (counts: Readonly<Partial<Record<RejectionReason, nu
 /** A finding where there is something to tell. */
 export const counted = (id: FindingId, severity: ImportFinding['severity'], count: number): ImportFinding[] =>
   count > 0 ? [finding(id, severity, { count })] : [];
-
-/** What the columns and the days of a source lack. */
-export function lackFindings(
-  columns: NamedColumns,
-  periods: readonly ImportPeriod[],
-  earliest: number,
-): ImportFinding[] {
-  const [first] = periods;
-  return [
-    ...(columns.has('state') ? [] : [finding('no-state-column', 'warning')]),
-    ...(columns.has('code') ? [] : [finding('no-code-column', 'info')]),
-    ...(first && Number.isFinite(earliest) && earliest >= first.from
-      ? [finding('no-earlier-dossiers', 'warning', { from: formatDayNumber(first.from) })]
-      : []),
-  ];
-}
 
 /** Dossiers listed as due, the latest first; more are counted and not listed. */
 export const mostDue = 5000;

@@ -1,5 +1,5 @@
 /** The questions that a database is asked, over the declared columns of `sql.ts`; only their answers travel. */
-import { soon } from '../../dossiers/due';
+import { dueColumns, soon } from '../../dossiers/due';
 import type { CountingRule } from '../../dossiers/rules';
 import { stateSets, states } from '../../dossiers/states';
 import type { ImportPeriod } from '../../periods';
@@ -9,7 +9,8 @@ import type { WordColumn } from './vocabulary';
 /** An alias in a query and what it stands for. */
 export type Selected = readonly (readonly [alias: string, sql: string])[];
 
-const select = (selected: Selected): string => selected.map(([alias, sql]) => `${sql} AS ${alias}`).join(', ');
+/** The columns of a question. */
+export const select = (selected: Selected): string => selected.map(([alias, sql]) => `${sql} AS ${alias}`).join(', ');
 
 /** The different words of several columns, one row a word: number of the column, word. */
 export const wordsStatement = (columns: readonly WordColumn[], from: string, most: number): string =>
@@ -111,8 +112,6 @@ export const dueStatement = (context: SqlContext, records: string, { to }: Impor
     `${column.due} <= ${to + soon}`,
     `${column.code} <> ${context.text('')}`,
   ];
-  const listed = (['code', 'unit', 'field', 'procedure', 'received', 'due'] as const)
-    .map((id) => column[id])
-    .join(', ');
+  const listed = dueColumns.map((id) => column[id]).join(', ');
   return `SELECT ${listed} FROM ${records} WHERE ${conditions.join(' AND ')} ORDER BY ${column.due}, ${column.code} LIMIT ${most}`;
 };

@@ -1,7 +1,7 @@
 import { lookupKey } from '../../../plan/text';
 import { channelOf } from '../../channels';
 import type { Flag } from '../../dossiers/records';
-import { stateOf, stateSets, type DossierState, type StateSet } from '../../dossiers/states';
+import { stateOf, stateSets, statesByKey, type DossierState, type StateSet } from '../../dossiers/states';
 import { isPaid, papersOf, paymentOf, yesOrNo } from '../../dossiers/words';
 
 /** Columns of few different values, each of which is understood once, as in files. */
@@ -46,8 +46,8 @@ const flagMeanings: Readonly<Record<WordFlag, readonly (readonly [WordColumn, Me
 };
 
 /** Reads the words of a source with what the officer decided on statuses (words → status). */
-export function vocabularyOf(words: SourceWords, decided: Readonly<Record<string, DossierState>> = {}): Vocabulary {
-  const decidedByKey = new Map(Object.entries(decided).map(([text, state]) => [lookupKey(text), state]));
+export function vocabularyOf(words: SourceWords, decided?: Readonly<Record<string, DossierState>>): Vocabulary {
+  const decidedByKey = statesByKey(decided);
   const wordsOf = (column: WordColumn, fits: (text: string) => boolean): string[] =>
     (words.get(column) ?? []).filter((word) => fits(plain(word)));
   const read = (text: string): DossierState | undefined => decidedByKey.get(lookupKey(text)) ?? stateOf(text);

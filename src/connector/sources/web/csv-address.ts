@@ -3,28 +3,17 @@ import { importSources, recogniseSource, type NamedSource } from '../../import';
 import type { ColumnId } from '../../kinds/types';
 import { openSource, type Source, type SourceInput } from '../../readers';
 import { headerCandidates } from '../../recognition/header-candidates';
-import type { LayoutChoice } from '../../recognition/recognise';
-import { findName } from '../columns';
-import { defaultTimeout, type CsvConfig } from '../config';
+import { lastHeaderRow, type LayoutChoice } from '../../recognition/recognise';
+import { columnOf, mappingOf } from '../columns';
+import type { CsvConfig } from '../config';
 import { sliceOf } from '../http/body';
-import { request, type Answer } from '../http/request';
+import type { Answer } from '../http/request';
 import { countOfImport } from '../result';
 import type { CountRequest, RemoteCount, RemoteSource, SourceAccess } from '../types';
+import { ask, nameOf } from './ask';
 
 /** Bytes. A larger source should count by itself. */
 const limit = 500_000_000;
-/** A header with the named columns is looked for among as many rows as one without. */
-const headRows = 40;
-
-/** What to call the table in messages: the last part of the path, else the server. */
-export function nameOf({ address }: Answer): string {
-  const last = address.pathname.split('/').filter(Boolean).at(-1);
-  try {
-    return last === undefined ? address.host : decodeURIComponent(last);
-  } catch {
-    return address.host;
-  }
-}
 
 type Reading = Parameters<typeof recogniseSource>[2];
 
@@ -37,8 +26,6 @@ interface Place {
   header: NonNullable<LayoutChoice['header']>;
   names: readonly string[];
 }
-
-const columnOf = (names: readonly string[], wanted: string): number => names.indexOf(findName(names, wanted) ?? wanted);
 
 const hasAll = (names: readonly string[], wanted: Wanted): boolean =>
   wanted.every(([, name]) => columnOf(names, name) >= 0);
@@ -59,7 +46,8 @@ async function rowPlace(source: Source, wanted: Wanted, reading: Reading): Promi
     const names = Array.from({ length: row.length }, (_, column) => row.text(column));
     const found = wanted.filter(([, name]) => columnOf(names, name) >= 0).length;
     if (found > best.found) best = { header: { row: row.number, rows: 1 }, names, found };
-    return row.number < headRows && found < wanted.length;
+    // Among as many rows as a header without named columns.
+    return row.number < lastHeaderRow && found < wanted.length;
   }, reading);
   return read.ok ? ok(best) : read;
 }
@@ -80,15 +68,10 @@ async function choiceOf(
   const place = known ? ok(known) : await rowPlace(named.source, wanted, reading);
   if (!place.ok) return place;
   const { header, names } = place.value;
-  const mapping: NonNullable<LayoutChoice['mapping']> = {};
-  for (const [id, name] of decided) {
-    const column = name === null ? null : columnOf(names, name);
-    if (column === -1)
-      return fail('connector.source.no-column', { column: name ?? '', columns: names.slice(0, 30).join(', ') });
-    mapping[id] = column;
-  }
+  const mapping = mappingOf(names, columns);
+  if (!mapping.ok) return mapping;
   // Where no name is left to look for, the header is whichever is recognised.
-  return ok({ ...choice, mapping, ...(wanted.length > 0 && { header }) });
+  return ok({ ...choice, mapping: mapping.value, ...(wanted.length > 0 && { header }) });
 }
 
 /** Problems of which the officer needs to see the columns. */
@@ -109,9 +92,7 @@ async function countFile(answer: Answer, config: CsvConfig, asked: CountRequest)
     : decided;
   if (!counted.ok && asked.onColumns && ofColumns.has(counted.problem.id))
     asked.onColumns(await headerCandidates(source));
-  if (!counted.ok) return counted;
-  const [first] = counted.value.sources;
-  return first ? ok(countOfImport(counted.value, first.recognition)) : fail('connector.recognise.none');
+  return counted.ok ? countOfImport(counted.value) : counted;
 }
 
 /**
@@ -121,17 +102,7 @@ async function countFile(answer: Answer, config: CsvConfig, asked: CountRequest)
 export const csvAddress = (config: CsvConfig, access: SourceAccess): RemoteSource => ({
   config,
   count: async (asked = {}) => {
-    const answer = await request(
-      config.address,
-      {
-        accept: 'text/csv, */*;q=0.5',
-        timeout: config.timeout ?? defaultTimeout,
-        limit,
-        ...(asked.signal && { signal: asked.signal }),
-        onPiece: (done, total) => asked.onProgress?.(done, total, 'bytes'),
-      },
-      access,
-    );
+    const answer = await ask(config, { accept: 'text/csv, */*;q=0.5', limit }, asked, access);
     if (!answer.ok) return answer;
     const counted = await countFile(answer.value, config, asked);
     // A login page answers 200 and is a page; that it holds no list of dossiers is not what the officer must know.

@@ -1,17 +1,15 @@
 import { fail, ok, type Result } from '../../../messages';
 import { importValues } from '../../import';
-import type { ColumnId } from '../../kinds/types';
-import { newDecoder } from '../../readers/platform';
 import { namesAsHeader } from '../../recognition/header-candidates';
 import type { LayoutChoice } from '../../recognition/recognise';
-import { canCount, findName, nameColumns, needColumns } from '../columns';
-import { defaultTimeout, type JsonConfig } from '../config';
-import { sliceOf } from '../http/body';
-import { request, type Answer } from '../http/request';
+import { canCount, mappingOf, nameColumns, needColumns } from '../columns';
+import type { JsonConfig } from '../config';
+import { textOf } from '../http/body';
+import type { Answer } from '../http/request';
 import { completeCount, countOfImport } from '../result';
 import { createRowCounter, localTime } from '../rows';
 import type { CountRequest, RemoteCount, RemoteSource, SourceAccess } from '../types';
-import { nameOf } from './csv-address';
+import { ask, nameOf } from './ask';
 import { jsonRows, namesOf, parseJson, type JsonRow } from './json-rows';
 
 /** Bytes: JSON has to be held as a whole, as text and as values. */
@@ -27,21 +25,19 @@ function countTable(
 ): Result<RemoteCount> {
   const values = rows.map((row) => names.map((field) => localTime(row[field]) ?? null));
   const imported = importValues([names, ...values], { ...asked, ...(choice && { choice }) }, name);
-  if (!imported.ok) return imported;
-  const [first] = imported.value.sources;
-  return first ? ok(countOfImport(imported.value, first.recognition)) : fail('connector.recognise.none');
+  return imported.ok ? countOfImport(imported.value) : imported;
 }
 
 /** What the config decides beside lists of dossiers of several channels. */
-function choiceOf(names: readonly string[], { columns = {}, content, channel }: JsonConfig): Result<LayoutChoice> {
-  const mapping: NonNullable<LayoutChoice['mapping']> = {};
-  for (const [id, wanted] of Object.entries(columns) as [ColumnId, string | null][]) {
-    const column = wanted === null ? null : names.indexOf(findName(names, wanted) ?? wanted);
-    if (column === -1)
-      return fail('connector.source.no-column', { column: wanted ?? '', columns: names.slice(0, 30).join(', ') });
-    mapping[id] = column;
-  }
-  return ok({ ...(content && { kind: content }), ...(channel && { channel }), mapping, header: { row: 1, rows: 1 } });
+function choiceOf(names: readonly string[], { columns, content, channel }: JsonConfig): Result<LayoutChoice> {
+  const mapping = mappingOf(names, columns);
+  if (!mapping.ok) return mapping;
+  return ok({
+    ...(content && { kind: content }),
+    ...(channel && { channel }),
+    mapping: mapping.value,
+    header: { row: 1, rows: 1 },
+  });
 }
 
 function countRows(
@@ -73,12 +69,7 @@ function countRows(
 
 function readAnswer(answer: Answer, config: JsonConfig): Result<JsonRow[]> {
   const { host } = answer.address;
-  const { body } = answer;
-  const parsed = parseJson(
-    newDecoder('utf-8')
-      .decode(sliceOf(body, 0, body.size))
-      .replace(/^\ufeff/, ''),
-  );
+  const parsed = parseJson(textOf(answer.body));
   if (parsed === undefined) return fail('connector.source.not-json', { host });
   const rows = jsonRows(parsed, config.path);
   return rows && rows.length > 0 ? ok(rows) : fail('connector.source.json-shape', { host });
@@ -92,17 +83,7 @@ function readAnswer(answer: Answer, config: JsonConfig): Result<JsonRow[]> {
 export const jsonAddress = (config: JsonConfig, access: SourceAccess): RemoteSource => ({
   config,
   count: async (asked = {}) => {
-    const answer = await request(
-      config.address,
-      {
-        accept: 'application/json, */*;q=0.5',
-        timeout: config.timeout ?? defaultTimeout,
-        limit,
-        ...(asked.signal && { signal: asked.signal }),
-        onPiece: (done, total) => asked.onProgress?.(done, total, 'bytes'),
-      },
-      access,
-    );
+    const answer = await ask(config, { accept: 'application/json, */*;q=0.5', limit }, asked, access);
     if (!answer.ok) return answer;
     const rows = readAnswer(answer.value, config);
     if (!rows.ok) return rows;

@@ -35,7 +35,8 @@ describe('a CSV at an address', () => {
       assert.deepEqual(comparable(counted.value.summary), comparable(imported.value.summary));
       assert.deepEqual(counted.value.indicators, imported.value.indicators);
       assert.equal(counted.value.countedBy, 'rows');
-      assert.equal(counted.value.columns.received, 'Ngày tiếp nhận');
+      const { columns, headings } = counted.value.recognition;
+      assert.equal(headings[columns.get('received') ?? -1]?.text, 'Ngày tiếp nhận');
     }
   });
 
